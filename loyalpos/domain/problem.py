@@ -1,0 +1,131 @@
+"""Three ways for something not to happen, kept apart because a cashier does different things.
+
+- :class:`Refused`: a rule says no. Shown with its reason; nothing is broken.
+- :class:`Trouble`: the machine says no (disk full, damaged file). Shown with what to do now.
+- Anything else is a bug.
+
+Both carry a code and facts, never a sentence: sentences are made in ``ui/wording.py``, in the
+language of the till. Facts never hold personal data, because exceptions end up in logs.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date, datetime
+from enum import StrEnum, unique
+from types import MappingProxyType
+
+Fact = str | int | date | datetime | None
+
+
+@unique
+class Refusal(StrEnum):
+    """Why a rule said no."""
+
+    # cards
+    CARD_UNKNOWN = "card-unknown"
+    CARD_IN_USE = "card-in-use"
+    CARD_NOT_OURS = "card-not-ours"
+    CARD_ENDED = "card-ended"
+    SHORT_CODE_WRONG = "short-code-wrong"
+    # customers
+    CUSTOMER_UNKNOWN = "customer-unknown"
+    NAME_TOO_LONG = "name-too-long"
+    NOTE_TOO_LONG = "note-too-long"
+    PHONE_WRONG = "phone-wrong"
+    EMAIL_WRONG = "email-wrong"
+    BIRTHDAY_WRONG = "birthday-wrong"
+    CONTACT_NEEDED = "contact-needed"
+    CONSENT_NEEDED = "consent-needed"
+    # the counter
+    QUANTITY_WRONG = "quantity-wrong"
+    AMOUNT_WRONG = "amount-wrong"
+    STAMP_AGAIN = "stamp-again"  # [R14] a question, answered by sending the act again
+    STAMP_TOO_SOON = "stamp-too-soon"  # [R14]
+    NOTHING_TO_STAMP = "nothing-to-stamp"
+    ACT_DIFFERS = "act-differs"  # [R4] one UUID, two contents
+    VOUCHER_UNKNOWN = "voucher-unknown"
+    VOUCHER_USED = "voucher-used"  # [R22] with where and when
+    VOUCHER_WITHDRAWN = "voucher-withdrawn"
+    VOUCHER_EXPIRED = "voucher-expired"
+    VOUCHER_NO_EFFECT = "voucher-no-effect"  # [R25]
+    POINTS_SHORT = "points-short"
+    NOTHING_TO_UNDO = "nothing-to-undo"
+    UNDO_TOO_LATE = "undo-too-late"
+    ALREADY_REVERSED = "already-reversed"
+    NOT_REVERSIBLE = "not-reversible"
+    REASON_NEEDED = "reason-needed"
+    # programs
+    PROGRAM_UNKNOWN = "program-unknown"
+    PROGRAM_NAME_NEEDED = "program-name-needed"
+    PROGRAM_GOAL_WRONG = "program-goal-wrong"
+    PROGRAM_REWARD_NEEDED = "program-reward-needed"
+    PROGRAM_UNIT_WRONG = "program-unit-wrong"
+    PROGRAM_HEAD_START_WRONG = "program-head-start-wrong"
+    PROGRAM_TEXT_TOO_LONG = "program-text-too-long"
+    # people at the counter
+    STAFF_UNKNOWN = "staff-unknown"
+    STAFF_NAME_NEEDED = "staff-name-needed"
+    STAFF_LAST_OWNER = "staff-last-owner"
+    PIN_WRONG = "pin-wrong"
+    PIN_WAIT = "pin-wait"
+    PIN_TOO_SHORT = "pin-too-short"
+    PIN_NOT_DIGITS = "pin-not-digits"
+    MANAGER_NEEDED = "manager-needed"
+    OWNER_NEEDED = "owner-needed"
+    # the shop
+    SHOP_NAME_NEEDED = "shop-name-needed"
+    SETTING_WRONG = "setting-wrong"
+    # pictures
+    PICTURE_UNREADABLE = "picture-unreadable"
+    PICTURE_TOO_LARGE = "picture-too-large"
+    PICTURE_WITHOUT_CODE = "picture-without-code"
+
+
+@unique
+class Ailment(StrEnum):
+    """What is wrong with the machine or the file."""
+
+    DISK_FULL = "disk-full"
+    DISK_ERROR = "disk-error"
+    FOLDER_NOT_WRITABLE = "folder-not-writable"
+    FOLDER_ON_NETWORK = "folder-on-network"
+    FOLDER_IN_CLOUD = "folder-in-cloud"
+    FILE_MISSING = "file-missing"
+    FILE_EXISTS = "file-exists"
+    FILE_DAMAGED = "file-damaged"
+    FILE_NOT_A_SHOP = "file-not-a-shop"
+    FILE_NEWER = "file-newer"
+    FILE_LOCKED = "file-locked"
+    BACKUP_FAILED = "backup-failed"
+    ALREADY_OPEN = "already-open"
+    OUTCOME_UNKNOWN = "outcome-unknown"  # [R4] look the UUID up, do not make a new one
+    CLOSED = "closed"
+    SQLITE_TOO_OLD = "sqlite-too-old"
+    CAMERA_MISSING = "camera-missing"
+    CAMERA_FAILED = "camera-failed"
+    PRINT_FAILED = "print-failed"
+
+
+class _Told(Exception):
+    """A code and the facts for its sentence."""
+
+    def __init__(self, code: StrEnum, **facts: Fact) -> None:
+        super().__init__(code.value)
+        self.facts: Mapping[str, Fact] = MappingProxyType(facts)
+
+
+class Refused(_Told):
+    """A rule of the shop says no. Nothing was written."""
+
+    def __init__(self, code: Refusal, **facts: Fact) -> None:
+        super().__init__(code, **facts)
+        self.code = code
+
+
+class Trouble(_Told):
+    """The machine says no. Nothing was lost; ``code`` says what a person can do."""
+
+    def __init__(self, code: Ailment, **facts: Fact) -> None:
+        super().__init__(code, **facts)
+        self.code = code

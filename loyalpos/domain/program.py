@@ -1,0 +1,115 @@
+"""Programs: how customers collect, and what they are promised for it.
+
+A program is versioned [R20]: a version never changes, an edit makes the next one. A version holds a
+rule, which is either a card of N stamps or a balance of points.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum, unique
+from fractions import Fraction
+
+from loyalpos.domain.problem import Refusal, Refused
+
+MAX_GOAL = 100
+MAX_UNITS = 1_000_000
+MAX_TEXT = 80
+
+
+@unique
+class RewardKind(StrEnum):
+    """What a reward does to a purchase."""
+
+    FREE_ITEM = "free-item"
+    AMOUNT_OFF = "amount-off"
+
+
+@dataclass(frozen=True, slots=True)
+class Reward:
+    """What a customer gets. ``amount`` is in minor units and only for AMOUNT_OFF."""
+
+    text: str
+    kind: RewardKind = RewardKind.FREE_ITEM
+    amount: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class StampRule:
+    """A card of ``goal`` stamps, a stamp for every item. N in rules.md is ``goal``."""
+
+    goal: int
+    head_start: int = 0  # stamps
+    also_in_this_sale: bool = False  # [R18]
+
+
+@dataclass(frozen=True, slots=True)
+class PointsRule:
+    """One point for every ``unit`` (minor units) of the amount; a reward costs ``cost`` points."""
+
+    unit: int
+    cost: int
+    head_start: int = 0  # points
+    multiplier: Fraction = Fraction(1)  # [R8]
+
+
+Rule = StampRule | PointsRule
+
+
+@dataclass(frozen=True, slots=True)
+class ProgramDraft:
+    """Everything an owner writes about a program; what a version keeps."""
+
+    name: str
+    tagline: str
+    icon: str  # a file name in resources/icons without its ending
+    colour: str  # #RRGGBB
+    rule: Rule
+    reward: Reward
+
+
+@dataclass(frozen=True, slots=True)
+class Program:
+    """One version of a program. ``number`` names the program, ``version`` counts from 1."""
+
+    number: int
+    version: int
+    draft: ProgramDraft
+
+
+def checked(draft: ProgramDraft) -> ProgramDraft:
+    """Return the draft with trimmed texts, or refuse what no till could keep.
+
+    :raises Refused: PROGRAM_NAME_NEEDED, PROGRAM_REWARD_NEEDED, PROGRAM_TEXT_TOO_LONG,
+        PROGRAM_GOAL_WRONG, PROGRAM_UNIT_WRONG or PROGRAM_HEAD_START_WRONG, with the bounds as facts.
+    """
+    name, tagline, reward_text = (
+        " ".join(text.split()) for text in (draft.name, draft.tagline, draft.reward.text)
+    )
+    if not name:
+        raise Refused(Refusal.PROGRAM_NAME_NEEDED)
+    if not reward_text:
+        raise Refused(Refusal.PROGRAM_REWARD_NEEDED)
+    if max(len(name), len(tagline), len(reward_text)) > MAX_TEXT:
+        raise Refused(Refusal.PROGRAM_TEXT_TOO_LONG, most=MAX_TEXT)
+    _check_rule(draft.rule)
+    reward = Reward(reward_text, draft.reward.kind, draft.reward.amount)
+    if reward.kind is RewardKind.AMOUNT_OFF and not 0 < reward.amount <= MAX_UNITS:
+        raise Refused(Refusal.AMOUNT_WRONG, most=MAX_UNITS)
+    return ProgramDraft(name, tagline, draft.icon, draft.colour, draft.rule, reward)
+
+
+def _check_rule(rule: Rule) -> None:
+    match rule:
+        case StampRule(goal=goal, head_start=head_start):
+            if not 1 <= goal <= MAX_GOAL:
+                raise Refused(Refusal.PROGRAM_GOAL_WRONG, least=1, most=MAX_GOAL)
+            if not 0 <= head_start < goal:
+                raise Refused(Refusal.PROGRAM_HEAD_START_WRONG, most=goal - 1)
+        case PointsRule(unit=unit, cost=cost, head_start=head_start):
+            if not 1 <= unit <= MAX_UNITS:
+                raise Refused(Refusal.PROGRAM_UNIT_WRONG, least=1, most=MAX_UNITS)
+            if not 1 <= cost <= MAX_UNITS:
+                raise Refused(Refusal.PROGRAM_GOAL_WRONG, least=1, most=MAX_UNITS)
+            if not 0 <= head_start < cost:
+                raise Refused(Refusal.PROGRAM_HEAD_START_WRONG, most=cost - 1)
