@@ -57,7 +57,7 @@ class Details:
 
 @dataclass(frozen=True, slots=True)
 class Registration:
-    """What the register sheet hands over. ``card`` is a blank card's token, or empty to make one."""
+    """What the register sheet hands over. ``card`` is a blank card's token; empty makes one."""
 
     details: Details
     agreements: tuple[Agreement, ...] = ()

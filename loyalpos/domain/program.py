@@ -81,7 +81,7 @@ def checked(draft: ProgramDraft) -> ProgramDraft:
     """Return the draft with trimmed texts, or refuse what no till could keep.
 
     :raises Refused: PROGRAM_NAME_NEEDED, PROGRAM_REWARD_NEEDED, PROGRAM_TEXT_TOO_LONG,
-        PROGRAM_GOAL_WRONG, PROGRAM_UNIT_WRONG or PROGRAM_HEAD_START_WRONG, with the bounds as facts.
+        PROGRAM_GOAL_WRONG, PROGRAM_UNIT_WRONG or PROGRAM_HEAD_START_WRONG; facts are the bounds.
     """
     name, tagline, reward_text = (
         " ".join(text.split()) for text in (draft.name, draft.tagline, draft.reward.text)

@@ -137,7 +137,8 @@ class ScanNotice:
     """A scan that opens nobody, and what can be done with it.
 
     ``token`` is kept for BLANK only; ``text`` is at most 40 printable characters, for FOREIGN and
-    for the suggestion of SHORT_CODE_WRONG; ``customer`` is whose card it was; ``until`` ends PAUSED.
+    for the suggestion of SHORT_CODE_WRONG; ``customer`` is whose card it was; ``until`` ends
+    PAUSED; ``candidates`` are the customers that share a short code.
     """
 
     kind: NoticeKind

@@ -13,7 +13,7 @@ from loyalpos.services.card_view import CardView
 
 @dataclass(frozen=True, slots=True)
 class CustomerRow:
-    """A line of a list. ``balance`` and ``goal`` are of the shop's first stamp program (goal 0: none)."""
+    """A line of a list. ``balance`` and ``goal`` are of the first stamp program (goal 0: none)."""
 
     customer: int
     name: str
@@ -28,7 +28,7 @@ class CustomerRow:
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """The best rows for a search, and whether there are more than shown. ``total`` counts all customers."""
+    """The best rows for a search; ``more``: not all are shown; ``total``: all customers."""
 
     rows: tuple[CustomerRow, ...]
     more: bool
@@ -77,7 +77,7 @@ class IssuedCard:
 
 @dataclass(frozen=True, slots=True)
 class Registered:
-    """A new customer. ``card`` is None when a blank card was handed out or the act was known already."""
+    """A new customer. ``card`` is None when a blank card was handed out or the act was known."""
 
     view: CardView
     card: IssuedCard | None

@@ -1,0 +1,174 @@
+"""The useful sentences: what a card says to the cashier, and what an act did.
+
+A reward's text is kept as the owner says it, with its article ("a free coffee"), so that it can
+stand in a sentence.
+"""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from PySide6.QtCore import QCoreApplication
+
+from loyalpos.services.card_view import (
+    ActKind,
+    ActLine,
+    CardView,
+    Outcome,
+    PointsStanding,
+    Standing,
+    StampStanding,
+    VoucherView,
+)
+from loyalpos.ui import formats
+
+translate = QCoreApplication.translate
+
+BIRTHDAY_NEAR_DAYS = 7
+
+
+def capitalised(text: str) -> str:
+    """Return the text with a capital first letter, the rest untouched."""
+    return text[:1].upper() + text[1:]
+
+
+def name_of(view: CardView) -> str:
+    """Return the name, or what an anonymous card is called."""
+    return view.name or translate("Phrases", "Card without a name")
+
+
+def first_name_of(view: CardView) -> str:
+    """Return what a toast calls the customer, since strangers can read the screen."""
+    return view.first_name or translate("Phrases", "this card")
+
+
+def visits(view: CardView, now: datetime) -> str:
+    """Return the line under the name: how often, since when, last time, the usual order."""
+    count = translate("Phrases", "%n visit(s) since {month}", None, view.visits)
+    parts = [count.format(month=formats.month(view.member_since))]
+    if view.last_visit is not None:
+        last = formats.ago(view.last_visit, now)
+        parts.append(translate("Phrases", "last visit {when}").format(when=last))
+    if view.note:
+        parts.append(view.note)
+    return " · ".join(parts)
+
+
+def birthday_near(view: CardView, now: datetime) -> str:
+    """Return "Birthday today" or the weekday when it is within a week, else nothing."""
+    if view.birthday is None:
+        return ""
+    left = formats.days_until_birthday(view.birthday, now)
+    if left == 0:
+        return translate("Phrases", "Birthday today")
+    if left > BIRTHDAY_NEAR_DAYS:
+        return ""
+    return translate("Phrases", "Birthday {day}").format(
+        day=formats.weekday_in(left, now),
+    )
+
+
+def progress(standing: Standing) -> str:
+    """Return how far the customer is: the sentence of the chip on the card."""
+    reward = standing.program.draft.reward.text
+    match standing:
+        case StampStanding(ready=ready) if ready > 0:
+            return reward_ready(ready, reward)
+        case StampStanding(stamps=stamps) if stamps < 0:
+            return translate("Phrases", "%n stamp(s) owed", None, -stamps)
+        case StampStanding(goal=goal, stamps=stamps):
+            return translate("Phrases", "%n more for {reward}", None, goal - stamps).format(
+                reward=reward
+            )
+        case PointsStanding(affordable=affordable) if affordable > 0:
+            return reward_ready(affordable, reward)
+        case PointsStanding(cost=cost, points=points):
+            return translate("Phrases", "%n more for {reward}", None, cost - points).format(
+                reward=reward
+            )
+
+
+def reward_ready(count: int, reward: str) -> str:
+    """Return that one or more rewards can be given."""
+    if count == 1:
+        return translate("Phrases", "{reward} is ready").format(reward=capitalised(reward))
+    return translate("Phrases", "%n × {reward} ready", None, count).format(reward=reward)
+
+
+def stamps(count: int) -> str:
+    """Return a number of stamps in words."""
+    return translate("Phrases", "%n stamp(s)", None, count)
+
+
+def points(count: int) -> str:
+    """Return a number of points in words."""
+    return translate("Phrases", "%n point(s)", None, count)
+
+
+def voucher_dates(voucher: VoucherView) -> str:
+    """Return until when a voucher is valid, or since when it waits."""
+    if voucher.expires is not None:
+        return translate("Phrases", "until {day}").format(day=formats.day(voucher.expires))
+    return translate("Phrases", "earned on {day}").format(
+        day=formats.day(formats.local(voucher.issued).date())
+    )
+
+
+def act_text(line: ActLine) -> str:
+    """Return a history line, as "+1 stamp, Latte" or "Free coffee given"."""
+    units = stamps(abs(line.units)) if line.goal else points(abs(line.units))
+    match line.kind:
+        case ActKind.REVERSAL:
+            text = translate("Phrases", "Taken back: {what}").format(
+                what=units if line.units else line.reward_text
+            )
+        case ActKind.HEAD_START:
+            text = translate("Phrases", "Head start: {units}").format(units=units)
+        case ActKind.REDEEM:
+            text = translate("Phrases", "{reward} given").format(
+                reward=capitalised(line.reward_text)
+            )
+            if line.units > 0:
+                text += f", +{units}"
+        case ActKind.STAMP | ActKind.POINTS:
+            text = f"+{units}"
+    return ", ".join([text, *line.items])
+
+
+def outcome_text(outcome: Outcome) -> str:
+    """Return what the toast says after an act."""
+    line, view = outcome.act, outcome.view
+    name = first_name_of(view)
+    match line.kind:
+        case ActKind.REVERSAL:
+            return translate("Phrases", "Taken back for {name}. {state}").format(
+                name=name, state=_state(outcome)
+            )
+        case ActKind.REDEEM:
+            given = translate("Phrases", "{reward} given to {name}.").format(
+                reward=capitalised(line.reward_text), name=name
+            )
+            return f"{given} {stamps(line.units)}." if line.units > 0 else given
+        case _:
+            units = stamps(line.units) if line.goal else points(line.units)
+            return translate("Phrases", "{units} for {name}. {state}").format(
+                units=units, name=name, state=_state(outcome)
+            )
+
+
+def _state(outcome: Outcome) -> str:
+    for standing in outcome.view.standings:
+        if standing.program.number != outcome.act.program:
+            continue
+        match standing:
+            case StampStanding() if outcome.act.filled:
+                return translate("Phrases", "{program} full.").format(
+                    program=standing.program.draft.name
+                )
+            case StampStanding(stamps=count) if count < 0:
+                return translate("Phrases", "%n stamp(s) owed.", None, -count)
+            case StampStanding(stamps=count, goal=goal):
+                return translate("Phrases", "{count} of {goal}.").format(count=count, goal=goal)
+            case PointsStanding(points=count):
+                return translate("Phrases", "%n point(s) now.", None, count)
+    return ""
