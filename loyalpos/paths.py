@@ -1,0 +1,52 @@
+"""Where things live: the program's resources, and a shop's folder on this computer."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+import platformdirs
+
+RESOURCES = Path(__file__).resolve().parent.parent / "resources"
+
+
+def default_data_folder() -> Path:
+    """The folder of the real shop; nothing is created.
+
+    Always on this computer and never roaming: a shop's file must not live on a network.
+    """
+    return platformdirs.user_data_path("LoyalPOS", appauthor=False, roaming=False) / "shop"
+
+
+def sample_data_folder() -> Path:
+    """The folder of the sample shop, beside the real one so that neither touches the other."""
+    return default_data_folder().with_name("sample")
+
+
+@dataclass(frozen=True, slots=True)
+class ShopFolder:
+    """The places inside one shop's folder. Nothing here touches the disk."""
+
+    root: Path
+
+    @property
+    def database(self) -> Path:
+        return self.root / "shop.db"
+
+    @property
+    def lock(self) -> Path:
+        """Held by the one program that has the shop open."""
+        return self.root / "shop.lock"
+
+    @property
+    def backups(self) -> Path:
+        return self.root / "backups"
+
+    @property
+    def logs(self) -> Path:
+        return self.root / "logs"
+
+    @property
+    def pictures(self) -> Path:
+        """Cards and sheets that were saved as a picture or PDF."""
+        return self.root / "pictures"
