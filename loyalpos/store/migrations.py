@@ -1,0 +1,51 @@
+"""How a file gets from any released shape to the present one.
+
+Each step and the record of it commit together. A step is never edited once released.
+"""
+
+from __future__ import annotations
+
+from sqlite_utils import Database, Migrations
+from sqlite_utils.utils import sqlite3
+
+from loyalpos.store import schema
+from loyalpos.store.connection import reading
+
+steps = Migrations("loyalpos")
+
+
+@steps(name="1")
+def first_schema(db: Database) -> None:
+    """Everything that one till needs."""
+    for statement in schema.DDL:
+        db.execute(statement)
+    # FTS5 keeps a deleted word in its segments unless told not to.
+    db.execute("INSERT INTO customer_search(customer_search, rank) VALUES ('secure-delete', 1)")
+    db.execute(f"PRAGMA application_id = {schema.APPLICATION_ID}")
+    db.execute("PRAGMA user_version = 1")
+
+
+def migrate(db: Database) -> None:
+    """Bring the file to :data:`schema.SCHEMA_VERSION`. The caller has made and verified a copy.
+
+    :raises Trouble: what SQLite says about the machine or the file; the last whole step stays.
+    """
+    with reading():
+        steps.apply(db)
+
+
+def shape(db: Database) -> frozenset[tuple[str, str, str]]:
+    """Return type, name and statement of all that the file defines."""
+    with reading():
+        found = db.execute("SELECT type, name, coalesce(sql, '') FROM sqlite_master").fetchall()
+    return frozenset((kind, name, sql) for kind, name, sql in found)
+
+
+def expected_shape() -> frozenset[tuple[str, str, str]]:
+    """Return the shape of a new file, from a database in memory."""
+    db = Database(sqlite3.connect(":memory:", isolation_level=None), execute_plugins=False)
+    try:
+        migrate(db)
+        return shape(db)
+    finally:
+        db.conn.close()
