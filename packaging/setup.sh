@@ -69,7 +69,7 @@ make_venv() {
 # --- the three steps -------------------------------------------------------------------------
 
 install_locked() {
-    "$VENV/bin/python" -c '' >/dev/null 2>&1 && is_suitable "$VENV/bin/python" || make_venv
+    is_suitable "$VENV/bin/python" || make_venv
     cmp -s "$LOCK" "$INSTALLED" && return 0
     say "installing the packages of $LOCK, about 300 MB the first time"
     "$VENV/bin/python" -m pip install --quiet --disable-pip-version-check \
@@ -84,10 +84,10 @@ install_libraries() {
     # shellcheck disable=SC2086 # one word is one package
     install_packages $missing || {
         say "these system libraries are missing. Type:"
-        fail "sudo apt-get install" $missing
+        fail "sudo apt-get install $missing"
     }
     missing=$("$VENV/bin/python" packaging/missing_libraries.py "$@")
-    [ -z "$missing" ] || fail "still missing after the installation:" $missing
+    [ -z "$missing" ] || fail "still missing after the installation: $missing"
 }
 
 build_translations() {
