@@ -38,7 +38,8 @@ def worded(code: Refusal | Ailment, facts: dict[str, Fact]) -> str:
 
 
 def is_sentence(text: str, code: str) -> bool:
-    return len(text.split()) >= 3 and text.rstrip()[-1] in ".?!" and code not in text
+    shows_code = "-" in code and code in text
+    return len(text.split()) >= 3 and text.rstrip()[-1] in ".?!" and not shows_code
 
 
 CODES: list[Refusal | Ailment] = [*Refusal, *Ailment]
