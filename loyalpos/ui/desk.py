@@ -15,7 +15,6 @@ from loyalpos.ui.lane import Done, Failed, Lane
 from loyalpos.ui.news import News
 from loyalpos.ui.notices import Notices
 from loyalpos.ui.session import Session
-from loyalpos.ui.theme import Theme
 
 T = TypeVar("T")
 
@@ -32,7 +31,6 @@ class Desk:
     news: News
     notices: Notices
     session: Session
-    theme: Theme
     clock: Callable[[], datetime]
 
     def do(self, work: Callable[[], T], done: Done[T], failed: Failed | None = None) -> None:

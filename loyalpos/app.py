@@ -1,0 +1,328 @@
+"""Builds everything, starts it and stops it: the only module that knows all rooms."""
+
+from __future__ import annotations
+
+import logging
+import sys
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import datetime
+from logging.handlers import RotatingFileHandler
+from pathlib import Path
+from types import TracebackType
+
+from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtWidgets import QApplication, QWidget
+
+from loyalpos.domain.problem import Trouble
+from loyalpos.domain.shop import ShopProfile, TillSettings
+from loyalpos.domain.staff import StaffMember
+from loyalpos.paths import ShopFolder, default_data_folder
+from loyalpos.services.find import Find
+from loyalpos.services.opening import Shop, create_shop, open_search, open_shop, shop_exists
+from loyalpos.services.sample import SAMPLE_SIZE, sample_folder, write_sample
+from loyalpos.ui import formats, languages, theme
+from loyalpos.ui.desk import Desk
+from loyalpos.ui.dialogs.lock import LockScene
+from loyalpos.ui.dialogs.new_shop import NewShop
+from loyalpos.ui.dialogs.opening import OpeningScene, TroubleScene
+from loyalpos.ui.dialogs.wizard import Wizard
+from loyalpos.ui.idle_watch import IdleWatch
+from loyalpos.ui.lane import Lane, ThreadLane
+from loyalpos.ui.news import News
+from loyalpos.ui.notices import Notices
+from loyalpos.ui.one_window import OneWindow
+from loyalpos.ui.scan_filter import ScanFilter
+from loyalpos.ui.session import Session
+from loyalpos.ui.sounds import Sounds
+from loyalpos.ui.window import Window
+from loyalpos.ui.workplace import Workplace
+
+log = logging.getLogger(__name__)
+
+CHECKPOINT_AFTER_MS = 500  # of quiet: a stamp never waits for a checkpoint
+LOG_BYTES = 500_000
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """What must be known before the counter can be built."""
+
+    shop: Shop
+    profile: ShopProfile
+    till: TillSettings
+    people: tuple[StaffMember, ...]
+
+
+class App(QObject):
+    """The program: opens a shop, shows it, and closes it in order.
+
+    ``usable`` is emitted when the counter takes work.
+    """
+
+    usable = Signal()
+
+    def __init__(
+        self,
+        folder: Path,
+        clock: Callable[[], datetime] = formats.utc_now,
+        lanes: Callable[[str], Lane] = ThreadLane,
+    ) -> None:
+        super().__init__()
+        self.window = Window()
+        self.workplace: Workplace | None = None
+        self.desk: Desk | None = None
+        self.scans = ScanFilter(self)
+        self.sounds = Sounds(self)
+        self._folder = folder
+        self._clock = clock
+        self._lanes = lanes
+        self._lane = lanes("data")
+        self._search_lane = lanes("search")
+        self._one: OneWindow | None = None
+        self._opened: Opened | None = None
+        self._lock: LockScene | None = None
+        self._idle = IdleWatch(self)
+        self._idle.left_alone.connect(self.lock)
+        self._quiet = QTimer(self, singleShot=True, interval=CHECKPOINT_AFTER_MS)
+        self._quiet.timeout.connect(self._checkpoint)
+        self.window.closing.connect(self.close)
+
+    def start(self) -> None:
+        """Show the window, then open the shop, or the wizard where there is none."""
+        languages.speak(_application(), languages.system_language())
+        self.window.show_scene(OpeningScene())
+        self.window.show()
+        self._lane.run(lambda: shop_exists(self._folder), self._go_on, self._cannot_open)
+
+    def lock(self) -> None:
+        """Cover the work, which stays as it is, until someone signs in."""
+        if self.desk is None or self._lock is not None:
+            return
+        desk = self.desk
+        scene = LockScene(desk)
+        scene.signed_in.connect(self._signed_in)
+        self._lock = scene
+        self.window.show_scene(scene)
+        desk.do(desk.shop.staff.all, scene.show_people)
+
+    def close(self) -> None:
+        """Finish all work and close the shop."""
+        self._idle.stop()
+        self._quiet.stop()
+        self.sounds.close()
+        desk, opened = self.desk, self._opened
+        self.desk = self._opened = None
+        if desk is not None:
+            desk.find.interrupt()
+            self._search_lane.close(desk.find.close)
+        else:
+            self._search_lane.close(_nothing)
+        self._lane.close(opened.shop.close if opened is not None else _nothing)
+        if self._one is not None:
+            self._one.release()
+
+    def caught(
+        self, kind: type[BaseException], problem: BaseException, trace: TracebackType | None
+    ) -> None:
+        """Take what nothing else took: a bug is told and logged, and the till goes on."""
+        if self.desk is not None and isinstance(problem, Exception):
+            self.desk.notices.problem(problem)
+        else:
+            sys.__excepthook__(kind, problem, trace)
+
+    def _go_on(self, exists: bool) -> None:
+        if exists:
+            self._open()
+        else:
+            self._ask_for_shop()
+
+    def _ask_for_shop(self) -> None:
+        wizard = Wizard()
+        wizard.finished.connect(self._create)
+        wizard.sample_wanted.connect(self._open_sample)
+        self.scans.scanned.connect(wizard.take_scan)
+        self._show_instead(wizard)
+
+    def _create(self, new: NewShop) -> None:
+        folder, clock = self._folder, self._clock
+
+        def work() -> Opened:
+            shop = create_shop(folder, new.profile, new.owner_name, new.programs, clock)
+            if new.owner_pin:
+                shop.staff.set_pin(new.act, 1, 1, new.owner_pin)
+            return _first_look(shop)
+
+        self._take_folder(lambda: self._lane.run(work, self._shop_open, self._cannot_open))
+
+    def _open_sample(self, language: str) -> None:
+        folder, clock = sample_folder(self._folder), self._clock
+
+        def work() -> Opened:
+            if not shop_exists(folder):
+                write_sample(folder, SAMPLE_SIZE, clock, language)
+            return _first_look(open_shop(folder, clock))
+
+        self._folder = folder
+        self._show_instead(OpeningScene(sample=True))
+        self._take_folder(lambda: self._lane.run(work, self._shop_open, self._cannot_open))
+
+    def _open(self) -> None:
+        folder, clock = self._folder, self._clock
+
+        def work() -> Opened:
+            return _first_look(open_shop(folder, clock))
+
+        self._take_folder(lambda: self._lane.run(work, self._shop_open, self._cannot_open))
+
+    def _take_folder(self, then: Callable[[], None]) -> None:
+        one = OneWindow(self._folder)
+        try:
+            self._folder.mkdir(parents=True, exist_ok=True)
+            one.hold()
+        except (Trouble, OSError) as problem:
+            self._cannot_open(problem)
+            return
+        one.raise_wanted.connect(self.window.come_to_front)
+        self._one = one
+        then()
+
+    def _shop_open(self, opened: Opened) -> None:
+        self._opened = opened
+        folder = self._folder
+        self._search_lane.run(lambda: open_search(folder), self._search_open, self._cannot_open)
+
+    def _search_open(self, find: Find) -> None:
+        opened = self._opened
+        if opened is None:
+            return
+        owner = opened.people[0]
+        self.desk = Desk(
+            shop=opened.shop,
+            profile=opened.profile,
+            find=find,
+            lane=self._lane,
+            search_lane=self._search_lane,
+            news=News(),
+            notices=Notices(),
+            session=Session(owner),
+            clock=self._clock,
+        )
+        self.desk.notices.sound_wanted.connect(self.sounds.play)
+        self.desk.news.changed.connect(lambda _changes: self._quiet.start())
+        self._apply(opened.till)
+        self._build(opened.profile)
+        if any(person.has_pin for person in opened.people):
+            self.lock()
+        self.usable.emit()
+
+    def _build(self, profile: ShopProfile) -> None:
+        assert self.desk is not None
+        formats.set_region(profile.language, profile.country, profile.time_zone, profile.currency)
+        languages.speak(_application(), profile.language)
+        self.window.setWindowTitle(f"{profile.name} – LoyalPOS")
+        workplace = Workplace(self.desk, self.scans)
+        workplace.lock_wanted.connect(self.lock)
+        workplace.look_changed.connect(self._look_changed)
+        workplace.profile_changed.connect(self._profile_changed)
+        if isinstance(self._lane, ThreadLane):
+            self._lane.waiting_changed.connect(workplace.show_saving)
+        self.workplace = workplace
+        self._show_instead(workplace)
+        workplace.go_to("counter")
+
+    def _look_changed(self) -> None:
+        assert self.desk is not None
+        self.desk.do(self.desk.shop.settings.till, self._apply)
+
+    def _apply(self, till: TillSettings) -> None:
+        theme.current().choose(till.theme, scale=till.scale)
+        self.sounds.set_volume(till.volume if till.sounds else 0)
+        self.scans.set_gap(till.scanner_gap_ms)
+        self._idle.watch(till.lock_after_seconds)
+
+    def _profile_changed(self) -> None:
+        assert self.desk is not None
+        self.desk.do(self.desk.shop.settings.profile, self._rebuild)
+
+    def _rebuild(self, profile: ShopProfile) -> None:
+        assert self.desk is not None
+        self.desk = replace(self.desk, profile=profile)
+        self._build(profile)
+
+    def _signed_in(self, person: StaffMember) -> None:
+        assert self.desk is not None
+        assert self.workplace is not None
+        assert self._lock is not None
+        lock, self._lock = self._lock, None
+        self.desk.session.take_over(person)
+        self.window.show_scene(self.workplace)
+        self.window.drop_scene(lock)
+        self.workplace.go_to("counter")
+
+    def _cannot_open(self, problem: Exception) -> None:
+        log.error("cannot open: %s", getattr(problem, "code", type(problem).__name__))
+        scene = TroubleScene(problem, self._folder)
+        scene.again_pressed.connect(self._open_again)
+        scene.folder_chosen.connect(self._open_elsewhere)
+        self._show_instead(scene)
+
+    def _open_again(self) -> None:
+        if self._one is not None:
+            self._one.release()
+            self._one = None
+        self._lane.run(lambda: shop_exists(self._folder), self._go_on, self._cannot_open)
+
+    def _open_elsewhere(self, folder: Path) -> None:
+        self._folder = folder
+        self._open_again()
+
+    def _show_instead(self, scene: QWidget) -> None:
+        old = self.window.scene()
+        self.window.show_scene(scene)
+        if old is not None and old is not scene:
+            self.window.drop_scene(old)
+
+    def _checkpoint(self) -> None:
+        if self._opened is not None:
+            self._lane.run(self._opened.shop.checkpoint, _nothing, self._cannot_open)
+
+
+def run(folder: Path | None) -> int:
+    """Start the window on a shop's folder (the usual one when None); return the exit status."""
+    application = QApplication(sys.argv[:1])
+    application.setApplicationName("LoyalPOS")
+    chosen = folder or default_data_folder()
+    _write_log(chosen)
+    app = App(chosen)
+    sys.excepthook = app.caught
+    app.start()
+    return application.exec()
+
+
+def _write_log(folder: Path) -> None:
+    logs = ShopFolder(folder).logs
+    try:
+        logs.mkdir(parents=True, exist_ok=True)
+        handler = RotatingFileHandler(
+            logs / "loyalpos.log", maxBytes=LOG_BYTES, backupCount=3, encoding="utf-8"
+        )
+    except OSError:
+        return  # the folder's trouble is told when the shop is opened
+    logging.basicConfig(
+        level=logging.INFO, handlers=[handler], format="%(asctime)s %(levelname)s %(message)s"
+    )
+
+
+def _application() -> QApplication:
+    application = QApplication.instance()
+    assert isinstance(application, QApplication)
+    return application
+
+
+def _first_look(shop: Shop) -> Opened:
+    return Opened(shop, shop.settings.profile(), shop.settings.till(), shop.staff.all())
+
+
+def _nothing(_result: object = None) -> None:
+    """What follows work whose result nobody needs."""

@@ -1,0 +1,44 @@
+"""The languages of the window, and switching between them."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
+from PySide6.QtWidgets import QApplication
+
+from loyalpos.domain.shop import LANGUAGES
+from loyalpos.paths import RESOURCES
+
+NAMES = {
+    "en": "English",
+    "nl": "Nederlands",
+    "de": "Deutsch",
+    "nb": "Norsk",
+    "pt": "Português",
+}
+
+
+def system_language() -> str:
+    """Return the language of the computer where the till speaks it, else English."""
+    for wanted in QLocale.system().uiLanguages():
+        short = wanted.split("-")[0].lower()
+        short = {"no": "nb", "nn": "nb"}.get(short, short)
+        if short in LANGUAGES:
+            return short
+    return "en"
+
+
+def speak(application: QApplication, language: str) -> None:
+    """Speak a language from now on; widgets made before keep their words.
+
+    Qt's own texts come first, so that ours win where both know a text.
+    """
+    for old in application.findChildren(QTranslator):
+        application.removeTranslator(old)
+        old.setParent(None)
+        old.deleteLater()
+    ours = str(RESOURCES / "i18n")
+    theirs = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+    for folder, name in ((theirs, f"qtbase_{language}"), (ours, f"loyalpos_{language}")):
+        translator = QTranslator(application)
+        if translator.load(name, folder):
+            application.installTranslator(translator)

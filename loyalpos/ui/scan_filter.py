@@ -1,0 +1,113 @@
+"""Takes a scanner's keys out of the keyboard before any field or shortcut sees them.
+
+The filter sits on whichever window has the focus and sees a key before the window does. Printable
+keys and the terminator are held for one gap; what turns out to be a person's typing is given back
+in order.
+"""
+
+from __future__ import annotations
+
+import sys
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QWindow
+from shiboken6 import isValid
+
+from loyalpos.devices.key_positions import letters_by_position
+from loyalpos.devices.wedge import Reading, Stroke, Verdict, Wedge
+
+_USUAL_GAP_MS = 35
+_SHIFTS = (Qt.Key.Key_Shift, Qt.Key.Key_CapsLock, Qt.Key.Key_AltGr, Qt.Key.Key_NumLock)
+_SHORTCUT_KEYS = (
+    Qt.KeyboardModifier.ControlModifier
+    | Qt.KeyboardModifier.AltModifier
+    | Qt.KeyboardModifier.MetaModifier
+)
+
+
+@dataclass(frozen=True, slots=True)
+class _Held:
+    """A key press on its way: where it was going, and a copy of it."""
+
+    window: QWindow
+    event: QKeyEvent
+
+
+class ScanFilter(QObject):
+    """Emits ``scanned`` with the text of each scan, and ``tested`` with how it arrived."""
+
+    scanned = Signal(str)
+    tested = Signal(object)  # Reading
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._letters = letters_by_position(sys.platform)
+        self._wedge = Wedge(_USUAL_GAP_MS, self._letters)
+        self._giving_back = False
+        self._silence = QTimer(self, singleShot=True)
+        self._silence.setTimerType(Qt.TimerType.PreciseTimer)
+        self._silence.timeout.connect(self._fell_silent)
+        application = QGuiApplication.instance()
+        assert isinstance(application, QGuiApplication)
+        application.focusWindowChanged.connect(self._listen_to)
+        self._listen_to(application.focusWindow())
+
+    def set_gap(self, gap_ms: int) -> None:
+        """Use another longest time between two keys of a scanner."""
+        self._follow(self._wedge.silence())
+        self._wedge = Wedge(gap_ms, self._letters)
+
+    def _listen_to(self, window: QWindow | None) -> None:
+        if window is not None:
+            window.installEventFilter(self)  # a second time only moves it to the front
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Hold back a key press on its way to a window; everything else passes."""
+        if self._giving_back or event.type() != QEvent.Type.KeyPress:
+            return False
+        if not (isinstance(watched, QWindow) and isinstance(event, QKeyEvent)):
+            return False
+        if event.key() in _SHIFTS:
+            return False
+        self._follow(self._wedge.key(self._stroke(watched, event)))
+        return True
+
+    def _stroke(self, window: QWindow, event: QKeyEvent) -> Stroke:
+        text = event.text()
+        if event.isAutoRepeat() or event.modifiers() & _SHORTCUT_KEYS:
+            text = ""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and text:
+            text = "\r"
+        position = event.nativeVirtualKey() if sys.platform == "darwin" else event.nativeScanCode()
+        copy = event.clone()
+        assert isinstance(copy, QKeyEvent)
+        return Stroke(text, event.timestamp(), position, _Held(window, copy))
+
+    def _fell_silent(self) -> None:
+        self._follow(self._wedge.silence())
+
+    def _follow(self, verdict: Verdict) -> None:
+        if verdict.wait_ms:
+            self._silence.start(verdict.wait_ms)
+        else:
+            self._silence.stop()
+        if verdict.reading is not None:
+            self._tell(verdict.reading)
+        self._give_back(verdict.replay)
+
+    def _tell(self, reading: Reading) -> None:
+        self.tested.emit(reading)
+        if not reading.repeat:
+            self.scanned.emit(reading.text)
+
+    def _give_back(self, strokes: tuple[Stroke, ...]) -> None:
+        self._giving_back = True
+        try:
+            for stroke in strokes:
+                held = stroke.event
+                assert isinstance(held, _Held)
+                if isValid(held.window):  # it may have been closed while the key was held
+                    QCoreApplication.sendEvent(held.window, held.event)
+        finally:
+            self._giving_back = False

@@ -1,0 +1,176 @@
+"""The shop at work: the rail, its pages, the toasts, and the keys that work everywhere."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from loyalpos.ui.desk import Desk
+from loyalpos.ui.dialogs.keys_help import KeysHelp
+from loyalpos.ui.dialogs.register import RegisterSheet
+from loyalpos.ui.notices import Tone
+from loyalpos.ui.pages.counter import CounterPage
+from loyalpos.ui.pages.customers import CustomersPage
+from loyalpos.ui.pages.page import Page
+from loyalpos.ui.pages.programs import ProgramsPage
+from loyalpos.ui.pages.settings import SettingsPage
+from loyalpos.ui.scan_filter import ScanFilter
+from loyalpos.ui.widgets.rail import Rail, RailEntry
+from loyalpos.ui.widgets.sample_ribbon import SampleRibbon
+from loyalpos.ui.widgets.toast import Toasts
+
+
+class Workplace(QWidget):
+    """Everything that a signed-in person works with."""
+
+    lock_wanted = Signal()
+    look_changed = Signal()
+    profile_changed = Signal()
+
+    def __init__(self, desk: Desk, scans: ScanFilter) -> None:
+        super().__init__()
+        self.setObjectName("workplace")
+        self._desk = desk
+        self.counter = CounterPage(desk)
+        self.customers = CustomersPage(desk)
+        self.programs = ProgramsPage(desk)
+        self.settings = SettingsPage(desk, scans)
+        self._sheet: RegisterSheet | KeysHelp | None = None
+        self._lay_out()
+        self._toasts = Toasts(self)
+        self._connect(scans)
+        self._set_keys()
+        self._show_person()
+
+    def _lay_out(self) -> None:
+        entries = (
+            RailEntry("counter", "qrcode", self.tr("Counter")),
+            RailEntry("customers", "users", self.tr("Customers")),
+            RailEntry("programs", "gift", self.tr("Programs")),
+            RailEntry("settings", "settings", self.tr("Settings")),
+        )
+        self._by_entry: dict[str, Page] = {
+            "counter": self.counter,
+            "customers": self.customers,
+            "programs": self.programs,
+            "settings": self.settings,
+        }
+        self.rail = Rail(entries)
+        self.pages = QStackedWidget()
+        for page in self._by_entry.values():
+            self.pages.addWidget(page)
+        right = QVBoxLayout()
+        right.setSpacing(0)
+        if self._desk.profile.sample:
+            right.addWidget(SampleRibbon())
+        right.addWidget(self.pages, 1)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.rail)
+        row.addLayout(right, 1)
+
+    def _connect(self, scans: ScanFilter) -> None:
+        scans.scanned.connect(self.take_scan)
+        self.rail.chosen.connect(self.go_to)
+        self.rail.person_pressed.connect(self.lock_wanted)
+        for page in self._by_entry.values():
+            page.customer_wanted.connect(self.show_customer)
+            page.details_wanted.connect(self.show_details)
+            page.register_wanted.connect(self.register)
+        self.settings.look_changed.connect(self.look_changed)
+        self.settings.profile_changed.connect(self.profile_changed)
+        self._desk.notices.toast_wanted.connect(self._toast)
+        self._desk.session.changed.connect(self._show_person)
+        self._toasts.undo_pressed.connect(self.counter.undo)
+
+    def _set_keys(self) -> None:
+        keys: dict[str, Callable[[], object]] = {
+            "F1": self.help,
+            "F2": self._to_scan_field,
+            "F3": lambda: self.register(""),
+            "F4": self._to_camera,
+            "F9": self.lock_wanted.emit,
+            "Ctrl+L": self.lock_wanted.emit,
+            "Ctrl+Z": self.counter.undo,
+        }
+        for place, entry in enumerate(self._by_entry, start=1):
+            keys[f"Alt+{place}"] = lambda entry=entry: self.go_to(entry)
+        for key, act in keys.items():
+            shortcut = QShortcut(QKeySequence(key), self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(act)
+
+    def go_to(self, entry: str) -> None:
+        """Show the page of a rail entry."""
+        page = self._by_entry[entry]
+        self.rail.select(entry)
+        self.pages.setCurrentWidget(page)
+        page.focus_home()
+
+    def show_customer(self, customer: int) -> None:
+        """Show a customer at the counter."""
+        self.go_to("counter")
+        self.counter.show_customer(customer)
+
+    def show_details(self, customer: int) -> None:
+        """Show a customer on the customers page."""
+        self.go_to("customers")
+        self.customers.show_details(customer)
+
+    def take_scan(self, text: str) -> None:
+        """Give a scan to what is open; what nobody wants goes to the counter."""
+        if isinstance(self._sheet, RegisterSheet):
+            self._sheet.take_scan(text)
+            return
+        page = self.pages.currentWidget()
+        if isinstance(page, Page) and page.take_scan(text):
+            return
+        self.go_to("counter")
+        self.counter.take_scan(text)
+
+    def register(self, blank: str) -> None:
+        """Open the register sheet, with a blank card's token or an empty text."""
+        if self._sheet is not None:
+            return
+        sheet = RegisterSheet(self._desk, blank, self)
+        sheet.registered.connect(self.show_customer)
+        sheet.existing_wanted.connect(self.show_customer)
+        self._open(sheet)
+
+    def help(self) -> None:
+        """Show the keys."""
+        if self._sheet is None:
+            self._open(KeysHelp(self))
+
+    def show_saving(self, waiting: int) -> None:
+        """Show in the rail whether everything is on the disk."""
+        self.rail.show_saved(waiting == 0)
+
+    def _open(self, sheet: RegisterSheet | KeysHelp) -> None:
+        self._sheet = sheet
+        sheet.closed.connect(self._sheet_closed)
+        sheet.open()
+
+    def _sheet_closed(self) -> None:
+        self._sheet = None
+        page = self.pages.currentWidget()
+        if isinstance(page, Page):
+            page.focus_home()
+
+    def _to_scan_field(self) -> None:
+        self.go_to("counter")
+        self.counter.focus_scan_field()
+
+    def _to_camera(self) -> None:
+        self.go_to("counter")
+        self.counter.open_camera()
+
+    def _toast(self, sentence: str, tone: Tone, undo: bool) -> None:
+        self._toasts.say(sentence, tone, undo=undo)
+
+    def _show_person(self) -> None:
+        self.rail.show_person(self._desk.session.person.name)
