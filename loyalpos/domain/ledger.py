@@ -6,7 +6,9 @@ more rows; a balance is the sum of its rows [R1].
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from enum import Flag, StrEnum, auto, unique
+from uuid import UUID, uuid5
 
 
 @unique
@@ -18,8 +20,10 @@ class EntryKind(StrEnum):
     FULL_CARD = "full-card"  # (-goal) a full card became a voucher
     SPEND = "spend"  # (-cost) points paid for a reward
     REDEEM = "redeem"  # (0) a voucher was used
-    REVERSAL = "reversal"  # (opposite) takes exactly one row back
-    WITHDRAWN = "withdrawn"  # (+goal) an unused voucher became stamps again [R33]
+    REVERSAL = "reversal"  # (opposite, or less: a debt is forgiven [R34]) takes one row back
+    WITHDRAWN = (
+        "withdrawn"  # (+goal) takes a FULL_CARD row back: stamps again [R33]
+    )
 
 
 class Changes(Flag):
@@ -32,3 +36,31 @@ class Changes(Flag):
     PROGRAMS = auto()
     STAFF = auto()
     SETTINGS = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """What one row says. ``delta`` in stamps or points; ``reverses`` is another row's place."""
+
+    program: int
+    version: int
+    kind: EntryKind
+    delta: int
+    voucher: UUID | None = None
+    reverses: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class BookedEntry:
+    """A row with its place in the ledger."""
+
+    place: int
+    entry: Entry
+
+
+def voucher_id(act: UUID, program: int, place: int) -> UUID:
+    """Name the voucher of the ``place``-th card of a program that an act filled.
+
+    Made from the act, so that the same act never names two.
+    """
+    return uuid5(act, f"{program}/{place}")

@@ -169,10 +169,14 @@ CREATE TABLE act(                   -- one thing somebody did, under the UUID ma
   day INTEGER NOT NULL,
   lid INTEGER,                      -- its first row of the ledger, if it has rows
   rows INTEGER NOT NULL DEFAULT 0,
-  program INTEGER,                  -- what it was mainly about
+  program INTEGER,                  -- what it was mainly about, and its units there
+  version INTEGER,
+  units INTEGER NOT NULL DEFAULT 0,
+  filled INTEGER NOT NULL DEFAULT 0, -- cards
   quantity INTEGER,                 -- of a purchase
   amount INTEGER,                   -- minor units, as on the receipt
   receipt TEXT NOT NULL DEFAULT '',
+  lines INTEGER NOT NULL DEFAULT 0, -- how many sale_line rows it has
   visits INTEGER NOT NULL DEFAULT 0,  -- what it adds to the day's figures; a reversal is negative
   stamps INTEGER NOT NULL DEFAULT 0,
   rewards INTEGER NOT NULL DEFAULT 0,

@@ -1,0 +1,116 @@
+"""The seal of the ledger: every row carries an HMAC over the row before it and all of its own.
+
+One chain for each till. It shows edited, removed and inserted rows; that the newest rows were cut
+off only shows against something kept outside of the file.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import hmac
+import struct
+from collections.abc import Iterable
+from typing import NamedTuple
+
+HASH_BYTES = 32
+START = bytes(HASH_BYTES)  # what stands before the first row of a till
+
+_NUMBERS = struct.Struct(">qqqqqqqqq")
+_NO_ID = bytes(16)
+
+SaleLineRow = tuple[str, int, int]  # item, quantity, price
+
+
+class ActRow(NamedTuple):
+    """A row of ``act``, column by column."""
+
+    id: bytes
+    kind: str
+    fingerprint: bytes
+    customer: int | None
+    staff: int
+    approved_by: int | None
+    ts_ms: int
+    day: int
+    lid: int | None = None
+    rows: int = 0
+    program: int | None = None
+    version: int | None = None
+    units: int = 0
+    filled: int = 0
+    quantity: int | None = None
+    amount: int | None = None
+    receipt: str = ""
+    lines: int = 0
+    visits: int = 0
+    stamps: int = 0
+    rewards: int = 0
+    target: bytes | None = None
+    reason: str = ""
+
+
+class LedgerRow(NamedTuple):
+    """A row of ``ledger``, column by column, without its hash."""
+
+    lid: int
+    act: bytes
+    ts_ms: int
+    day: int
+    customer: int
+    program: int
+    version: int
+    kind: str
+    delta: int
+    voucher: bytes | None
+    reverses: int | None
+    staff: int
+
+
+def act_digest(act: ActRow, lines: Iterable[SaleLineRow]) -> bytes:
+    """Return 32 bytes over everything that an act and its sale lines say."""
+    parts: list[object] = [*act]
+    for line in lines:
+        parts += line
+    return hashlib.sha256(_framed(parts)).digest()
+
+
+def seal(key: bytes, before: bytes, row: LedgerRow, digest: bytes) -> bytes:
+    """Return the hash of a row that follows the row with the hash ``before``."""
+    lid, act, ts_ms, day, customer, program, version, kind, delta, voucher, reverses, staff = row
+    numbers = _NUMBERS.pack(
+        lid, ts_ms, day, customer, program, version, delta, reverses or 0, staff
+    )
+    sealed = before + numbers + act + (voucher or _NO_ID) + kind.encode() + digest
+    return hmac.digest(key, sealed, "sha256")
+
+
+def fingerprint(key: bytes, kind: str, *contents: object) -> bytes:
+    """Return 16 bytes that tell whether two acts say the same [R4].
+
+    Keyed, so that what somebody typed cannot be guessed back from the file alone.
+
+    :param contents: texts, numbers, bytes, None, or tuples of them; never a float.
+    """
+    return hashlib.blake2b(_framed((kind, *contents)), key=key, digest_size=16).digest()
+
+
+def _framed(parts: Iterable[object]) -> bytes:
+    # Each part with its kind and length before it: no two lists of parts give the same bytes.
+    return b"".join([_frame(part) for part in parts])
+
+
+def _frame(part: object) -> bytes:
+    match part:
+        case int():
+            return b"i%d;" % part
+        case None:
+            return b"n"
+        case str():
+            text = part.encode()
+            return b"t%d:%b" % (len(text), text)
+        case bytes():
+            return b"b%d:%b" % (len(part), part)
+        case tuple():
+            return b"(%b)" % _framed(part)
+        case _:
+            raise TypeError(f"an act holds no {type(part).__name__}")
