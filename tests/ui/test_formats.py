@@ -1,0 +1,59 @@
+"""Days, money and waits in the till's language."""
+
+from __future__ import annotations
+
+from datetime import UTC, date, datetime
+
+import pytest
+
+from loyalpos.domain.customer import Birthday
+from loyalpos.ui import formats
+
+NOON = datetime(2026, 11, 22, 12, 0, tzinfo=UTC)
+
+
+@pytest.fixture(autouse=True)
+def dutch_shop() -> None:
+    formats.set_region("en", "NL", "Europe/Amsterdam", "EUR")
+
+
+def test_money_has_its_sign_and_two_digits() -> None:
+    assert formats.money(740).replace("\u00a0", " ") == "€ 7,40"
+    formats.set_region("nb", "NO", "Europe/Oslo", "NOK")
+    assert formats.amount(740) == "7,40"
+    assert "kr" in formats.money(740)
+
+
+@pytest.mark.parametrize(
+    ("typed", "minor"),
+    [("7.40", 740), ("7,4", 740), ("7", 700), (" 12.00 ", 1200), (",50", 50), ("0", 0)],
+)
+def test_an_amount_is_read_with_comma_or_point(typed: str, minor: int) -> None:
+    assert formats.minor_from(typed) == minor
+
+
+@pytest.mark.parametrize("typed", ["x", "7.405", "-1", "1e5", "1.2.3", "٣", "9" * 10])
+def test_what_is_no_amount_is_none(typed: str) -> None:
+    assert formats.minor_from(typed) is None
+
+
+def test_the_business_day_of_the_shop_decides_today() -> None:
+    late = datetime(2026, 11, 21, 23, 30, tzinfo=UTC)  # half past midnight in Amsterdam
+    assert formats.ago(late, NOON) == "today"
+    assert formats.moment_in_list(late, NOON) == "00:30"
+    assert formats.moment_in_list(datetime(2026, 11, 16, 9, 0, tzinfo=UTC), NOON) == "16 Nov"
+
+
+def test_birthdays_count_down_and_29_february_is_kept_on_the_28th() -> None:
+    assert formats.days_until_birthday(Birthday(11, 22), NOON) == 0
+    assert formats.days_until_birthday(Birthday(11, 27), NOON) == 5
+    assert formats.days_until_birthday(Birthday(11, 21), NOON) == 364
+    february = datetime(2027, 2, 27, 12, 0, tzinfo=UTC)
+    assert formats.days_until_birthday(Birthday(2, 29), february) == 1
+
+
+def test_days_are_written_as_the_language_does() -> None:
+    assert formats.day(date(2026, 11, 3)) == "3 November"
+    assert formats.month(date(2024, 3, 1)) == "March 2024"
+    formats.set_region("de", "DE", "Europe/Berlin", "EUR")
+    assert formats.month(date(2024, 3, 1)) == "März 2024"
