@@ -69,6 +69,14 @@ def points_earned(rule: PointsRule, base: int | None) -> int:
     return int(base * rule.multiplier / rule.unit) if base else 0
 
 
+def head_start(program: Program) -> tuple[Entry, ...]:
+    """Return the row of a head start, once per customer and program; nothing where there is none."""
+    units = program.draft.rule.head_start
+    if not units:
+        return ()
+    return (Entry(program.number, program.version, EntryKind.HEAD_START, units),)
+
+
 def _full(act: UUID, card: Program, earned: int, filled: int) -> tuple[Entry, Entry]:
     voucher = voucher_id(act, card.number, filled)
     return (

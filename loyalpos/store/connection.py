@@ -1,7 +1,7 @@
 """Opening the shop's file, and the one way to write to it.
 
-One connection belongs to one thread. Every write happens inside :func:`write_tx`, every read whose
-failure a person should be told about inside :func:`reading`.
+One connection belongs to one thread. Every write happens inside :func:`write_tx`, every read a person
+waits for inside :func:`read_tx`.
 """
 
 from __future__ import annotations
@@ -118,6 +118,24 @@ def reading() -> Iterator[None]:
         if trouble is None:
             raise
         raise trouble from error
+
+
+@contextmanager
+def read_tx(db: Database) -> Iterator[Database]:
+    """Read all of the block from one moment of the file. May stand inside :func:`write_tx`.
+
+    :raises Trouble: what SQLite says about the machine or the file.
+    """
+    conn = db.conn
+    with reading():
+        if conn.in_transaction:
+            yield db
+            return
+        conn.execute("BEGIN")
+        try:
+            yield db
+        finally:
+            _roll_back(conn)  # nothing was written; what was read is let go
 
 
 @contextmanager

@@ -163,7 +163,7 @@ CREATE TABLE act(                   -- one thing somebody did, under the UUID ma
   kind TEXT NOT NULL,
   fingerprint BLOB NOT NULL,        -- keyed digest of the contents: same UUID, same contents
   customer INTEGER,
-  staff INTEGER NOT NULL,
+  staff INTEGER NOT NULL REFERENCES staff(number),
   approved_by INTEGER,              -- the manager who allowed it, where one was needed
   ts_ms INTEGER NOT NULL,
   day INTEGER NOT NULL,

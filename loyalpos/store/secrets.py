@@ -12,10 +12,8 @@ _CARD = "card-"
 
 def write_keys(db: Database, chain: bytes, cards: Mapping[str, bytes]) -> None:
     """Keep the keys of a new shop; ``cards`` maps the letter on a card to its key."""
-    for name, key in {
-        _CHAIN: chain,
-        **{_CARD + letter: key for letter, key in cards.items()},
-    }.items():
+    keys = {_CHAIN: chain, **{_CARD + letter: key for letter, key in cards.items()}}
+    for name, key in keys.items():
         db.execute("INSERT INTO secret(name, key) VALUES (?, ?)", (name, key))
 
 

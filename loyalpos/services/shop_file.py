@@ -1,0 +1,94 @@
+"""The open file of a shop, and what every use case needs of it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from datetime import date, datetime, timedelta
+from pathlib import Path
+from uuid import UUID
+from zoneinfo import ZoneInfo
+
+from sqlite_utils import Database
+
+from loyalpos.domain.business_day import business_day, from_ms, to_ms
+from loyalpos.domain.ledger import Entry
+from loyalpos.domain.problem import Refusal, Refused
+from loyalpos.domain.shop import ShopProfile, TillSettings
+from loyalpos.store import ledger, secrets, settings
+from loyalpos.store.chain import ActRow, SaleLineRow, fingerprint
+from loyalpos.store.ledger import Head
+from loyalpos.store.programs import Catalogue
+
+Clock = Callable[[], datetime]  # aware UTC
+
+FIRST_DAY = date(1970, 1, 1)
+
+
+class ShopFile:
+    """One connection with the keys, the settings and the calendar of the shop it opened.
+
+    Belongs to the thread that made it. ``till`` is the number of this till.
+    """
+
+    def __init__(self, path: Path, db: Database, clock: Clock) -> None:
+        self.path = path
+        self.db = db
+        self.clock = clock
+        self.catalogue = Catalogue(db)
+        self.till = settings.till_number(db)
+        self.card_keys = secrets.card_keys(db)
+        self._chain_key = secrets.chain_key(db)
+        self.profile: ShopProfile
+        self.settings: TillSettings
+        self.read_settings()
+
+    def read_settings(self) -> None:
+        """Take the settings from the file again, after they were written."""
+        self.profile = settings.shop_profile(self.db)
+        self.settings = settings.till_settings(self.db)
+        self._zone = ZoneInfo(self.profile.time_zone)
+
+    def now_ms(self, after: Head) -> int:
+        """Return this moment, never earlier than the newest row: a clock set back stands still."""
+        return max(to_ms(self.clock()), after.ts_ms)
+
+    def date_of(self, moment_ms: int) -> date:
+        """Return the business day of a moment [R3]."""
+        return business_day(from_ms(moment_ms), self._zone)
+
+    def day_of(self, moment_ms: int) -> int:
+        """Return the business day of a moment as days since 1970."""
+        return (self.date_of(moment_ms) - FIRST_DAY).days
+
+    def head(self) -> Head:
+        """Return the newest row of this till."""
+        return ledger.head(self.db, self.till)
+
+    def fingerprint(self, kind: str, *contents: object) -> bytes:
+        """Return what two acts share only when they say the same [R4]."""
+        return fingerprint(self._chain_key, kind, *contents)
+
+    def known(self, act: UUID, contents: bytes) -> ActRow | None:
+        """Return the act if it was booked before, with the same fingerprint [R4].
+
+        :raises Refused: ACT_DIFFERS where the UUID was used for something else.
+        """
+        row = ledger.find_act(self.db, act)
+        if row is not None and row.fingerprint != contents:
+            raise Refused(Refusal.ACT_DIFFERS)
+        return row
+
+    def book(
+        self,
+        after: Head,
+        act: ActRow,
+        entries: Sequence[Entry] = (),
+        lines: Sequence[SaleLineRow] = (),
+    ) -> ActRow:
+        """Book an act with its rows at the end of this till's chain, in the open transaction."""
+        return ledger.book(self.db, self._chain_key, after, act, entries, lines)
+
+
+def date_of_day(day: int) -> date:
+    """Return the date of a day since 1970."""
+    return FIRST_DAY + timedelta(days=day)
