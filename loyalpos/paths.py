@@ -34,11 +34,6 @@ class ShopFolder:
         return self.root / "shop.db"
 
     @property
-    def lock(self) -> Path:
-        """Held by the one program that has the shop open."""
-        return self.root / "shop.lock"
-
-    @property
     def backups(self) -> Path:
         return self.root / "backups"
 

@@ -32,7 +32,7 @@ def test_default_folder_is_the_persons_own_and_is_not_created(
 
 def test_everything_of_a_shop_is_inside_its_folder(tmp_path: Path) -> None:
     folder = ShopFolder(tmp_path / "shop")
-    places = [folder.database, folder.lock, folder.backups, folder.logs, folder.pictures]
+    places = [folder.database, folder.backups, folder.logs, folder.pictures]
     assert len(set(places)) == len(places)
     assert all(place.parent == folder.root for place in places)
     assert folder.database.name == "shop.db"
