@@ -29,7 +29,7 @@ def read(name: str) -> str:
 
 def is_tools_own(folder: str) -> bool:
     """Whether a folder belongs to git, the environment or a tool's cache."""
-    return folder.startswith(".") and folder != ".ci" or folder.endswith(".egg-info")
+    return (folder.startswith(".") and folder != ".ci") or folder.endswith(".egg-info")
 
 
 def texts() -> Iterator[tuple[str, str]]:
@@ -55,7 +55,7 @@ def test_every_make_command_in_the_papers_exists() -> None:
     told = {
         word
         for name in PAPERS
-        for word in re.findall(r"(?:^|`)make ([a-z]+)(?:$|[` ])", read(name), re.MULTILINE)
+        for word in re.findall(r"(?:^```\n|`)make ([a-z]+)", read(name), re.MULTILINE)
     }
     assert {"run", "test"} <= told
     assert told <= targets
