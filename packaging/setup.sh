@@ -83,7 +83,7 @@ install_libraries() {
     [ -n "$missing" ] || return 0
     # shellcheck disable=SC2086 # one word is one package
     install_packages $missing || {
-        say "these system libraries are missing. Type:"
+        say "system libraries are missing. On Debian or Ubuntu type:"
         fail "sudo apt-get install $missing"
     }
     missing=$("$VENV/bin/python" packaging/missing_libraries.py "$@")
