@@ -5,11 +5,8 @@ Arguments: ``window`` adds what a real window and printers need, ``bundle`` what
 """
 
 import ctypes
-import platform
 import shutil
 import sys
-import sysconfig
-from pathlib import Path
 
 QT = {
     "libglib-2.0.so.0": "libglib2.0-0",
@@ -60,13 +57,11 @@ def loads(name: str) -> bool:
 
 
 def packing() -> list[str]:
-    """PyInstaller reads libraries with objdump and carries Python's own shared library."""
+    """PyInstaller runs objdump, and carries Python's own library, which Debian keeps apart."""
     packages = [] if shutil.which("objdump") else ["binutils"]
-    library = sysconfig.get_config_var("INSTSONAME") or ""
-    if library.endswith(".a") and Path(sys.base_prefix) == Path("/usr"):
-        major, minor, _ = platform.python_version_tuple()
-        if not loads(f"libpython{major}.{minor}.so.1.0"):
-            packages.append(f"libpython{major}.{minor}")
+    python = "libpython{}.{}".format(*sys.version_info[:2])
+    if sys.base_prefix == "/usr" and not loads(f"{python}.so.1.0"):
+        packages.append(python)
     return packages
 
 
