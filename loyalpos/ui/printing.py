@@ -19,6 +19,7 @@ from PySide6.QtGui import (
 from PySide6.QtPrintSupport import QPrinter
 
 from loyalpos.domain.problem import Ailment, Trouble
+from loyalpos.paper.lettering import width_mm
 from loyalpos.paper.marks import MM_PER_INCH, POINTS_PER_INCH, Box, Mark, Page, Text
 from loyalpos.paper.saving import save_whole
 from loyalpos.ui.assets import FONT_FAMILY
@@ -114,9 +115,11 @@ def _write(painter: QPainter, text: Text, fine: float) -> None:
     font.setPixelSize(max(1, round(text.size * _FINE / POINTS_PER_INCH)))
     font.setWeight(QFont.Weight(text.weight))
     font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
-    if text.spacing:
-        font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, text.spacing * fine)
     painter.setFont(font)
     painter.setPen(QColor(text.colour))
-    painter.drawText(QPointF(text.x * fine, text.y * fine), text.text)
+    # Letter by letter where they are spaced: Qt's own spacing comes out too wide in a PDF.
+    x = text.x
+    for part in text.text if text.spacing else (text.text,):
+        painter.drawText(QPointF(x * fine, text.y * fine), part)
+        x += width_mm(part, text.size, text.weight, text.spacing)
     painter.setPen(Qt.PenStyle.NoPen)
