@@ -29,10 +29,13 @@ def card_now(stamps: int, promised: Program, newest: Program) -> Program:
     return promised if stamps > 0 else newest
 
 
-def stamp_goal(program: Program) -> int:
-    """Return how many stamps fill a card of this version."""
-    assert isinstance(program.draft.rule, StampRule)
-    return program.draft.rule.goal
+def reward_units(program: Program) -> int:
+    """Return what a reward of this version takes: the stamps of a card, or points."""
+    match program.draft.rule:
+        case StampRule(goal=goal):
+            return goal
+        case PointsRule(cost=cost):
+            return cost
 
 
 def collect(act: UUID, promised: Program, newest: Program, stamps: int, items: int) -> Collected:
@@ -45,7 +48,7 @@ def collect(act: UUID, promised: Program, newest: Program, stamps: int, items: i
     filled = free = earned = 0
     card = card_now(stamps, promised, newest)
     while items > 0:
-        goal = stamp_goal(card)
+        goal = reward_units(card)
         added = min(items, goal - stamps)
         items -= added
         stamps += added
@@ -70,7 +73,7 @@ def points_earned(rule: PointsRule, base: int | None) -> int:
 
 
 def head_start(program: Program) -> tuple[Entry, ...]:
-    """Return the row of a head start, once per customer and program; nothing where there is none."""
+    """Return the row of a head start, once per customer and program."""
     units = program.draft.rule.head_start
     if not units:
         return ()
@@ -81,7 +84,7 @@ def _full(act: UUID, card: Program, earned: int, filled: int) -> tuple[Entry, En
     voucher = voucher_id(act, card.number, filled)
     return (
         Entry(card.number, card.version, EntryKind.EARN, earned),
-        Entry(card.number, card.version, EntryKind.FULL_CARD, -stamp_goal(card), voucher),
+        Entry(card.number, card.version, EntryKind.FULL_CARD, -reward_units(card), voucher),
     )
 
 

@@ -41,7 +41,7 @@ class UnusedVoucher:
 class TakenBack:
     """The rows to book, and what becomes of vouchers.
 
-    ``given_back`` can be used again [R21]; ``withdrawn`` cannot, they are stamps now [R33].
+    The use of ``given_back`` is taken back [R21]; after that ``withdrawn`` are stamps again [R33].
     ``forgiven`` counts, per program, what a debt beyond the floor would have been [R34].
     """
 
@@ -91,8 +91,7 @@ def take_back(
             plan.book(_stamps_again(voucher))
             plan.withdrawn.append(voucher.voucher)
     forgiven = _forgive(plan, floors)
-    back = tuple(voucher for voucher in plan.given_back if voucher not in plan.withdrawn)
-    return TakenBack(tuple(plan.entries), back, tuple(plan.withdrawn), forgiven)
+    return TakenBack(tuple(plan.entries), tuple(plan.given_back), tuple(plan.withdrawn), forgiven)
 
 
 def _opposite(row: BookedEntry) -> Entry:

@@ -1,7 +1,7 @@
 """Opening the shop's file, and the one way to write to it.
 
-One connection belongs to one thread. Every write happens inside :func:`write_tx`, every read a person
-waits for inside :func:`read_tx`.
+One connection belongs to one thread. Every write happens inside :func:`write_tx`, every read that a
+person waits for inside :func:`read_tx`.
 """
 
 from __future__ import annotations

@@ -13,11 +13,12 @@ _CARD = "SELECT customer, state, ended_ms FROM card WHERE token_hash = ?"
 _SHORT_CODE = "SELECT customer, state, ended_ms FROM card WHERE short_code = ?"
 _FACE = """
 SELECT name, phone, language, birthday_md, note, created_day FROM customer WHERE n = ?"""
-_ACTS = f"""
+_ACT = f"""
 SELECT {", ".join("a." + column for column in ActRow._fields)}, s.name,
   EXISTS (SELECT 1 FROM act r WHERE r.target = a.id)
-FROM act a LEFT JOIN staff s ON s.number = a.staff
-WHERE a.customer = ? AND a.lid < ? ORDER BY a.lid DESC LIMIT ?"""  # noqa: S608
+FROM act a LEFT JOIN staff s ON s.number = a.staff"""  # noqa: S608
+_ONE_ACT = f"{_ACT} WHERE a.id = ? AND a.lid IS NOT NULL"
+_ACTS = f"{_ACT} WHERE a.customer = ? AND a.lid < ? ORDER BY a.lid DESC LIMIT ?"
 _LID = "SELECT lid FROM act WHERE id = ?"
 _BEYOND = (1 << 63) - 1
 _TODAY = "SELECT visits, stamps, rewards, new_customers FROM daily WHERE day = ?"
@@ -85,9 +86,18 @@ def acts(
     if before is not None:
         found = db.execute(_LID, (before.bytes,)).fetchone()
         beyond = found[0] if found and found[0] else 0
+    return _acts(db, _ACTS, customer, beyond, limit)
+
+
+def act(db: Database, number: UUID) -> tuple[ActFound, ...]:
+    """Return the one act of that UUID, or nothing where it booked nothing."""
+    return _acts(db, _ONE_ACT, number.bytes)
+
+
+def _acts(db: Database, query: str, *arguments: int | bytes) -> tuple[ActFound, ...]:
     return tuple(
         ActFound(ActRow._make(row[:-2]), row[-2] or "", bool(row[-1]))
-        for row in db.execute(_ACTS, (customer, beyond, limit)).fetchall()
+        for row in db.execute(query, arguments).fetchall()
     )
 
 

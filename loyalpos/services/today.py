@@ -1,0 +1,32 @@
+"""The day so far, as the idle counter shows it."""
+
+from __future__ import annotations
+
+from loyalpos.domain.business_day import to_ms
+from loyalpos.services.card_view import ServedView, TodayView
+from loyalpos.services.card_views import CAN_BE_REVERSED
+from loyalpos.services.shop_file import ShopFile
+from loyalpos.store import counter, ledger
+
+JUST_SERVED = 5
+
+
+def today(file: ShopFile) -> TodayView:
+    """Return the figures of the business day, and the last different customers of it."""
+    day = file.date_of(to_ms(file.clock()))
+    figures = counter.day_figures(file.db, day.isoformat())
+    return TodayView(*figures, served=_just_served(file))
+
+
+def _just_served(file: ShopFile) -> tuple[ServedView, ...]:
+    today_number = file.day_of(to_ms(file.clock()))
+    served: dict[int, ServedView] = {}
+    for act, was_reversed in ledger.walk_back(file.db, file.till):
+        if act.day < today_number or len(served) == JUST_SERVED:
+            break
+        if act.customer is None or act.customer in served or was_reversed:
+            continue
+        if act.kind in CAN_BE_REVERSED:
+            face = counter.face(file.db, act.customer)
+            served[act.customer] = ServedView(act.customer, face.name if face else "")
+    return tuple(served.values())
