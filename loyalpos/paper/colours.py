@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 INK = "#1C2024"
+BLACK = "#000000"
 WHITE = "#FFFFFF"
 _LEGIBLE = 4.5  # contrast of text against its ground
 
@@ -31,8 +32,9 @@ def contrast(one: str, other: str) -> float:
 
 
 def ink_on(colour: str) -> str:
-    """Return white where it is legible on ``colour``, else dark ink."""
-    return WHITE if contrast(WHITE, colour) >= _LEGIBLE else INK
+    """Return white, dark ink or black: the first that is legible on ``colour``."""
+    inks = (WHITE, INK)
+    return next((ink for ink in inks if contrast(ink, colour) >= _LEGIBLE), BLACK)
 
 
 def _luminance(colour: str) -> float:

@@ -62,8 +62,11 @@ def _ground(box: Box, size: tuple[int, int]) -> Image.Image:
     plain = Image.new("RGB", size, channels(box.colour))
     if not box.fade:
         return plain
+    across, down = box.width**2, box.height**2  # the shares of a run along the diagonal
     ramp = bytes(
-        round((x + y) * 255 / (2 * (_STEPS - 1))) for y in range(_STEPS) for x in range(_STEPS)
+        round((x * across + y * down) * 255 / ((_STEPS - 1) * (across + down)))
+        for y in range(_STEPS)
+        for x in range(_STEPS)
     )
     share = Image.frombytes("L", (_STEPS, _STEPS), ramp).resize(size, Image.Resampling.BICUBIC)
     return Image.composite(Image.new("RGB", size, channels(box.fade)), plain, share)
