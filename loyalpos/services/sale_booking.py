@@ -17,7 +17,7 @@ from loyalpos.store.vouchers import Hand
 
 
 class SaleBooking:
-    """A sale; ``request`` is its act and who asks, ``more`` what it is about beside the purchase."""
+    """A sale: ``request`` is its act and who asks, ``more`` what else it is about."""
 
     def __init__(
         self,

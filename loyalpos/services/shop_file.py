@@ -37,7 +37,7 @@ class ShopFile:
         self.catalogue = Catalogue(db)
         self.till = settings.till_number(db)
         self.card_keys = secrets.card_keys(db)
-        self._chain_key = secrets.chain_key(db)
+        self.chain_key = secrets.chain_key(db)
         self.profile: ShopProfile
         self.settings: TillSettings
         self.read_settings()
@@ -66,7 +66,7 @@ class ShopFile:
 
     def fingerprint(self, kind: str, *contents: object) -> bytes:
         """Return what two acts share only when they say the same [R4]."""
-        return fingerprint(self._chain_key, kind, *contents)
+        return fingerprint(self.chain_key, kind, *contents)
 
     def known(self, act: UUID, contents: bytes) -> ActRow | None:
         """Return the act if it was booked before, with the same fingerprint [R4].
@@ -86,7 +86,7 @@ class ShopFile:
         lines: Sequence[SaleLineRow] = (),
     ) -> ActRow:
         """Book an act with its rows at the end of this till's chain, in the open transaction."""
-        return ledger.book(self.db, self._chain_key, after, act, entries, lines)
+        return ledger.book(self.db, self.chain_key, after, act, entries, lines)
 
 
 def date_of_day(day: int) -> date:

@@ -43,19 +43,22 @@ _CLOUD_MARKS = (
 )
 _NETWORK_SYSTEMS = frozenset(
     (
+        "9p",
+        "afs",
+        "ceph",
+        "cifs",
+        "davfs",
+        "fuse.davfs2",
+        "fuse.gvfsd-fuse",
+        "fuse.rclone",
+        "fuse.s3fs",
+        "fuse.sshfs",
+        "glusterfs",
         "nfs",
         "nfs4",
-        "cifs",
         "smb3",
         "smbfs",
-        "afs",
-        "9p",
-        "ceph",
-        "glusterfs",
-        "davfs",
-        "fuse.sshfs",
     )
-    + ("fuse.rclone", "fuse.davfs2", "fuse.gvfsd-fuse", "fuse.s3fs", "fuse.google-drive-ocamlfuse")
 )
 _DRIVE_REMOTE = 4  # GetDriveTypeW
 
@@ -102,13 +105,11 @@ def _number(header: bytes, where: slice) -> int:
 
 def _in_cloud(folder: Path) -> bool:
     names = [part.casefold() for part in folder.parts]
-    if any(
-        name == cloud or name.startswith(f"{cloud} ") for name in names for cloud in _CLOUD_NAMES
-    ):
-        return True
-    return any(
-        (place / mark).exists() for place in (folder, *folder.parents) for mark in _CLOUD_MARKS
-    )
+    for cloud in _CLOUD_NAMES:  # "OneDrive", and "OneDrive - Bakery"
+        if any(name == cloud or name.startswith(f"{cloud} ") for name in names):
+            return True
+    places = (folder, *folder.parents)
+    return any((place / mark).exists() for place in places for mark in _CLOUD_MARKS)
 
 
 def _on_network(folder: Path) -> bool:
@@ -144,3 +145,34 @@ def _check_writable(folder: Path) -> None:
         probe.unlink()
     except OSError as error:
         raise Trouble(Ailment.FOLDER_NOT_WRITABLE) from error
+
+
+def discard_part(part: Path) -> None:
+    """Remove what a creation that was cut short left behind."""
+    for name in (part.name, f"{part.name}-wal", f"{part.name}-shm", f"{part.name}-journal"):
+        part.with_name(name).unlink(missing_ok=True)
+
+
+def keep_part(part: Path, path: Path) -> None:
+    """Give a finished file its name, for good; never over another file.
+
+    :raises Trouble: FILE_EXISTS where there is one by now, or DISK_ERROR.
+    """
+    if path.exists():
+        raise Trouble(Ailment.FILE_EXISTS)
+    try:
+        part.rename(path)
+        make_durable(path.parent)
+    except OSError as error:
+        raise Trouble(Ailment.DISK_ERROR) from error
+
+
+def make_durable(path: Path) -> None:
+    """Wait until a file, or a folder's list of files, is on the disk."""
+    if path.is_dir() and os.name == "nt":
+        return  # Windows writes a folder's entries by itself
+    descriptor = os.open(path, os.O_RDONLY if path.is_dir() else os.O_RDWR)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)

@@ -8,6 +8,7 @@ from __future__ import annotations
 from sqlite_utils import Database, Migrations
 from sqlite_utils.utils import sqlite3
 
+from loyalpos.domain.problem import Ailment, Trouble
 from loyalpos.store import schema
 from loyalpos.store.connection import reading
 
@@ -39,6 +40,15 @@ def shape(db: Database) -> frozenset[tuple[str, str, str]]:
     with reading():
         found = db.execute("SELECT type, name, coalesce(sql, '') FROM sqlite_master").fetchall()
     return frozenset((kind, name, sql) for kind, name, sql in found)
+
+
+def check_shape(db: Database) -> None:
+    """Let a file pass that defines exactly what this program works with.
+
+    :raises Trouble: FILE_DAMAGED.
+    """
+    if shape(db) != expected_shape():
+        raise Trouble(Ailment.FILE_DAMAGED)
 
 
 def expected_shape() -> frozenset[tuple[str, str, str]]:

@@ -1,0 +1,73 @@
+"""Does the file still say what was booked?"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from loyalpos.domain.problem import Ailment, Trouble
+from loyalpos.services.shop_file import ShopFile
+from loyalpos.store import migrations, verification
+from loyalpos.store.connection import read_tx, write_tx
+
+ROWS_AT_START = 1000
+
+
+@dataclass(frozen=True, slots=True)
+class CheckReport:
+    """What a whole check found.
+
+    ``broken_at`` is the place of the first ledger row that is not as it was booked; ``wrong_sums``
+    counts balances, days and vouchers that differ from the ledger and can be rebuilt; ``damage`` is
+    SQLite's own words about broken pages.
+    """
+
+    schema_as_expected: bool
+    broken_at: int | None
+    wrong_sums: int
+    damage: tuple[str, ...]
+
+    @property
+    def good(self) -> bool:
+        """Whether nothing was found."""
+        return (
+            self.schema_as_expected
+            and self.broken_at is None
+            and not self.wrong_sums
+            and not self.damage
+        )
+
+
+class Checks:
+    """Checks of one open shop."""
+
+    def __init__(self, file: ShopFile) -> None:
+        self._file = file
+
+    def at_start(self) -> None:
+        """Look at the newest rows of the chain, which is quick.
+
+        :raises Trouble: FILE_DAMAGED.
+        """
+        file = self._file
+        with read_tx(file.db) as db:
+            broken = verification.broken_link(db, file.chain_key, file.till, ROWS_AT_START)
+        if broken is not None:
+            raise Trouble(Ailment.FILE_DAMAGED)
+
+    def all(self) -> CheckReport:
+        """Look at everything. Takes seconds for a large file."""
+        with read_tx(self._file.db) as db:
+            return CheckReport(
+                schema_as_expected=migrations.shape(db) == migrations.expected_shape(),
+                broken_at=verification.broken_link(db, self._file.chain_key, self._file.till),
+                wrong_sums=verification.wrong_sums(db),
+                damage=verification.page_damage(db),
+            )
+
+    def rebuild(self) -> int:
+        """Make balances and days again out of the ledger [R1]; return how many were wrong."""
+        with write_tx(self._file.db) as db:
+            wrong = verification.wrong_sums(db)
+            if wrong:
+                verification.rebuild_sums(db)
+        return wrong

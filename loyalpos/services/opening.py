@@ -1,0 +1,153 @@
+"""Creating and opening a shop's file, with every reason not to."""
+
+from __future__ import annotations
+
+import secrets as random_source
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from uuid import uuid4
+
+from sqlite_utils import Database
+
+from loyalpos.domain.business_day import to_ms
+from loyalpos.domain.card_code import ALPHABET
+from loyalpos.domain.problem import Ailment, Refusal, Refused, Trouble
+from loyalpos.domain.program import ProgramDraft
+from loyalpos.domain.program import checked as checked_draft
+from loyalpos.domain.shop import ShopProfile, TillSettings
+from loyalpos.domain.staff import Role, StaffMember
+from loyalpos.services.approvals import Approvals
+from loyalpos.services.checks import Checks
+from loyalpos.services.shop_file import Clock, ShopFile
+from loyalpos.services.till import Till
+from loyalpos.store import connection, migrations, programs, secrets, settings, staff
+from loyalpos.store import folder as folders
+from loyalpos.store.backup import BACKUPS, back_up
+from loyalpos.store.schema import SCHEMA_VERSION
+
+FIRST_TILL = 1
+KEY_BYTES = 32
+CARD_KEY_LETTER = ALPHABET[0]
+
+
+@dataclass(frozen=True, slots=True)
+class Shop:
+    """An open shop: its use cases, for the thread that opened it."""
+
+    file: ShopFile
+    till: Till
+    checks: Checks
+
+    def checkpoint(self) -> None:
+        """Move committed work into the file; for the moments between acts, every half second."""
+        connection.checkpoint(self.file.db)
+
+    def close(self) -> None:
+        """Finish the journal and let go of the file. Nothing of the shop can be used after it."""
+        try:
+            connection.checkpoint(self.file.db, whole=True)
+        finally:
+            self.file.db.conn.close()
+
+
+def shop_file(folder: Path) -> Path:
+    """Return where the file of a shop stands in its folder."""
+    return folder / folders.FILE_NAME
+
+
+def shop_exists(folder: Path) -> bool:
+    """Say whether the folder has a shop to open, or the remains of one whose file is missing."""
+    return shop_file(folder).exists() or _remains(folder)
+
+
+def create_shop(
+    folder: Path,
+    profile: ShopProfile,
+    owner_name: str,
+    drafts: Sequence[ProgramDraft],
+    clock: Clock,
+) -> Shop:
+    """Make a new shop, whole or not at all, and open it. The owner is staff number 1.
+
+    :raises Refused: SHOP_NAME_NEEDED, STAFF_NAME_NEEDED, or what a program's draft lacks.
+    :raises Trouble: FILE_EXISTS, FILE_MISSING where only the remains of a shop are left, or what
+        :func:`open_shop` raises about the folder.
+    """
+    if not profile.name.strip():
+        raise Refused(Refusal.SHOP_NAME_NEEDED)
+    if not owner_name.strip():
+        raise Refused(Refusal.STAFF_NAME_NEEDED)
+    checked = [checked_draft(draft) for draft in drafts]
+    folders.check_folder(folder)
+    path = shop_file(folder)
+    if path.exists():
+        raise Trouble(Ailment.FILE_EXISTS)
+    if _remains(folder):
+        raise Trouble(Ailment.FILE_MISSING)
+    part = path.with_name(path.name + ".part")
+    folders.discard_part(part)
+    db = connection.connect(part, create=True)
+    try:
+        migrations.migrate(db)
+        with connection.write_tx(db):
+            _first_rows(db, profile, owner_name.strip(), checked, to_ms(clock()))
+        connection.checkpoint(db, whole=True)
+    finally:
+        db.conn.close()
+    folders.keep_part(part, path)
+    return open_shop(folder, clock)
+
+
+def open_shop(folder: Path, clock: Clock) -> Shop:
+    """Open the shop of a folder, on the calling thread; an older file is copied, then migrated.
+
+    :raises Trouble: FOLDER_IN_CLOUD, FOLDER_ON_NETWORK, FOLDER_NOT_WRITABLE, FILE_MISSING,
+        FILE_NOT_A_SHOP, FILE_NEWER, FILE_DAMAGED, FILE_LOCKED, BACKUP_FAILED, DISK_FULL.
+    """
+    folders.check_folder(folder)
+    path = shop_file(folder)
+    found = folders.check_header(path)
+    db = connection.connect(path)
+    try:
+        if found < SCHEMA_VERSION:
+            _migrate(db, folder, found)
+        migrations.check_shape(db)
+        file = ShopFile(path, db, clock)
+        checks = Checks(file)
+        checks.at_start()
+    except BaseException:
+        db.conn.close()
+        raise
+    approvals = Approvals(clock)
+    return Shop(file, Till(file, approvals), checks)
+
+
+def _migrate(db: Database, folder: Path, found: int) -> None:
+    back_up(db, folder / BACKUPS / f"before-schema-{SCHEMA_VERSION}-from-{found}.db")
+    migrations.migrate(db)
+    connection.checkpoint(db, whole=True)
+
+
+def _remains(folder: Path) -> bool:
+    journal = shop_file(folder).with_name(folders.FILE_NAME + "-wal")
+    backups = folder / BACKUPS
+    return journal.exists() or (backups.is_dir() and any(backups.glob("*.db")))
+
+
+def _first_rows(
+    db: Database,
+    profile: ShopProfile,
+    owner_name: str,
+    drafts: Sequence[ProgramDraft],
+    now_ms: int,
+) -> None:
+    card_keys = {CARD_KEY_LETTER: random_source.token_bytes(KEY_BYTES)}
+    secrets.write_keys(db, random_source.token_bytes(KEY_BYTES), card_keys)
+    settings.write_till_number(db, FIRST_TILL, now_ms)
+    settings.write_shop_profile(db, profile, now_ms, FIRST_TILL)
+    settings.write_till_settings(db, TillSettings(), now_ms, FIRST_TILL)
+    owner = StaffMember(1, owner_name, Role.OWNER, has_pin=False)
+    number = staff.add_member(db, uuid4(), owner, now_ms, FIRST_TILL)
+    for draft in drafts:
+        programs.add_program(db, uuid4(), draft, now_ms, number)
