@@ -1,0 +1,1 @@
+"""The services without a window, a command a module: ``main(arguments, out) -> exit status``."""
