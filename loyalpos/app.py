@@ -20,7 +20,7 @@ from loyalpos.domain.staff import StaffMember
 from loyalpos.paths import ShopFolder, default_data_folder
 from loyalpos.services.find import Find
 from loyalpos.services.opening import Shop, create_shop, open_search, open_shop, shop_exists
-from loyalpos.services.sample import SAMPLE_SIZE, sample_folder, write_sample
+from loyalpos.services.sample import SampleSize, write_sample
 from loyalpos.ui import formats, languages, theme
 from loyalpos.ui.desk import Desk
 from loyalpos.ui.dialogs.lock import LockScene
@@ -156,11 +156,11 @@ class App(QObject):
         self._take_folder(lambda: self._lane.run(work, self._shop_open, self._cannot_open))
 
     def _open_sample(self, language: str) -> None:
-        folder, clock = sample_folder(self._folder), self._clock
+        folder, clock = ShopFolder(self._folder).sample, self._clock
 
         def work() -> Opened:
             if not shop_exists(folder):
-                write_sample(folder, SAMPLE_SIZE, clock, language)
+                write_sample(folder, SampleSize(), clock())
             return _first_look(open_shop(folder, clock))
 
         self._folder = folder

@@ -18,11 +18,6 @@ def default_data_folder() -> Path:
     return platformdirs.user_data_path("LoyalPOS", appauthor=False, roaming=False) / "shop"
 
 
-def sample_data_folder() -> Path:
-    """The folder of the sample shop, beside the real one so that neither touches the other."""
-    return default_data_folder().with_name("sample")
-
-
 @dataclass(frozen=True, slots=True)
 class ShopFolder:
     """The places inside one shop's folder. Nothing here touches the disk."""
@@ -45,3 +40,8 @@ class ShopFolder:
     def pictures(self) -> Path:
         """Cards and sheets that were saved as a picture or PDF."""
         return self.root / "pictures"
+
+    @property
+    def sample(self) -> Path:
+        """The folder of the sample shop, beside the real one so that neither touches the other."""
+        return self.root.with_name(f"{self.root.name}-sample")

@@ -5,7 +5,7 @@ from pathlib import Path
 import platformdirs
 import pytest
 
-from loyalpos.paths import RESOURCES, ShopFolder, default_data_folder, sample_data_folder
+from loyalpos.paths import RESOURCES, ShopFolder, default_data_folder
 
 
 def test_resources_lie_beside_the_package() -> None:
@@ -13,9 +13,9 @@ def test_resources_lie_beside_the_package() -> None:
     assert (RESOURCES / "fonts").is_dir()
 
 
-def test_sample_shop_lies_beside_the_real_one() -> None:
-    assert sample_data_folder() != default_data_folder()
-    assert sample_data_folder().parent == default_data_folder().parent
+def test_sample_shop_lies_beside_the_real_one(tmp_path: Path) -> None:
+    real = ShopFolder(tmp_path / "shop")
+    assert real.sample == tmp_path / "shop-sample"
 
 
 def test_default_folder_is_the_persons_own_and_is_not_created(

@@ -92,7 +92,7 @@ _REFUSALS: dict[Refusal, str] = {
         "Wording", "This reward was taken back because its stamps were. Scan the card again."
     ),
     Refusal.VOUCHER_EXPIRED: QT_TRANSLATE_NOOP(
-        "Wording", "This reward was valid until {day}. It cannot be given any more."
+        "Wording", "This reward was valid until {on}. It cannot be given any more."
     ),
     Refusal.VOUCHER_NO_EFFECT: QT_TRANSLATE_NOOP(
         "Wording", "The reward would change nothing in this purchase, so it was kept for later."
