@@ -1,0 +1,44 @@
+"""The shop that all tests play in: its programs, its profile, its clock."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, timedelta
+
+from loyalpos.domain.program import PointsRule, ProgramDraft, Reward, StampRule
+from loyalpos.domain.shop import ShopProfile
+
+COFFEE = 1  # the stamp program of the shop fixture
+POINTS = 2
+OWNER = 1
+
+COFFEE_CARD = ProgramDraft(
+    name="Coffee card",
+    tagline="Buy nine, the tenth is free",
+    icon="cup",
+    colour="#8B5E3C",
+    rule=StampRule(goal=9),
+    reward=Reward("free coffee"),
+)
+POINTS_CARD = ProgramDraft(
+    name="Points",
+    tagline="A point for every 10.00",
+    icon="star",
+    colour="#2F6F6D",
+    rule=PointsRule(unit=1000, cost=10),
+    reward=Reward("free lunch"),
+)
+PROFILE = ShopProfile("Corner Café", "NL", "EUR", "en", "Europe/Amsterdam")
+
+
+class FakeClock:
+    """A clock that moves only when told. 2026-03-02 is a Monday."""
+
+    def __init__(self) -> None:
+        self.now = datetime(2026, 3, 2, 9, 0, tzinfo=UTC)
+
+    def __call__(self) -> datetime:
+        return self.now
+
+    def forward(self, **how_far: float) -> None:
+        """Move on by a timedelta's arguments; negative moves back."""
+        self.now += timedelta(**how_far)
