@@ -1,9 +1,8 @@
-"""Fonts, icons and sounds from ``resources``, read once and kept."""
+"""Fonts and icons from ``resources``, read once and kept."""
 
 from __future__ import annotations
 
 from functools import cache
-from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSize
 from PySide6.QtGui import QFontDatabase, QIcon, QPainter, QPixmap
@@ -49,11 +48,6 @@ def pixmap(name: str, colour: str, size: int) -> QPixmap:
 def icon(name: str, colour: str, size: int = 24) -> QIcon:
     """The same picture for Qt's own widgets."""
     return QIcon(pixmap(name, colour, size))
-
-
-def sound_path(name: str) -> Path:
-    """Where the short sound called ``name`` lies."""
-    return RESOURCES / "sounds" / f"{name}.wav"
 
 
 @cache

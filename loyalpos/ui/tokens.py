@@ -167,6 +167,7 @@ class TypeSize(IntEnum):
     BUTTON = 17
     SECTION = 18
     BIG_BUTTON = 20
+    PIN_KEY = 24
     TITLE = 26
     FIGURE = 34
 

@@ -43,6 +43,7 @@ _SIZES = {
     Height.REGULAR: TypeSize.BODY,
     Height.MAIN: TypeSize.BUTTON,
     Height.BIG: TypeSize.BIG_BUTTON,
+    Height.PIN_KEY: TypeSize.PIN_KEY,
 }
 
 
@@ -59,6 +60,11 @@ def colours(variant: Variant, palette: Palette) -> Colours:
             return Colours("", palette.muted)
         case Variant.DANGER:
             return Colours(palette.surface, palette.danger, palette.border)
+
+
+def keyboard_reason(reason: Qt.FocusReason) -> bool:
+    """True when the focus came in a way after which its place must be seen."""
+    return reason not in _POINTER
 
 
 def state_fill(fill: str, palette: Palette, *, hovered: bool, pressed: bool) -> str:
@@ -152,7 +158,7 @@ class Button(QPushButton):
         return QSize(self._wanted_width(longest), self._least())
 
     def focusInEvent(self, event: QFocusEvent) -> None:
-        self._ring = event.reason() not in _POINTER
+        self._ring = keyboard_reason(event.reason())
         super().focusInEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:

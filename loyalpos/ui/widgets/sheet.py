@@ -1,0 +1,148 @@
+"""A sheet that slides over the right of the window, with the rest dimmed behind it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, QRect, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from loyalpos.ui import theme
+from loyalpos.ui.tokens import Height, Space
+from loyalpos.ui.widgets.button import Button, Variant
+from loyalpos.ui.widgets.label import Label, title
+
+WIDTH = 560
+DIMNESS = 110  # of 255
+
+
+class Sheet(QWidget):
+    """Put the content into :attr:`body` and the buttons into :attr:`footer`, then :meth:`open` it.
+
+    Esc and the button at the top close it; Tab stays inside. A press beside it does nothing, so
+    that a slip of the hand loses no typing.
+    """
+
+    closed = Signal()
+
+    def __init__(self, heading: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.hide()
+        self._before: QWidget | None = None
+        self._surface = _Surface(self)
+        self.heading: Label = title(heading)
+        self.setAccessibleName(heading)
+        self.close_button = Button(
+            self.tr("Close"), Variant.QUIET, key="Esc", height=Height.CONTROL
+        )
+        self.close_button.setObjectName("sheet-close")
+        self.close_button.clicked.connect(self.dismiss)
+        self.body = QVBoxLayout()
+        self.footer = QHBoxLayout()
+        self._lay_out()
+        parent.installEventFilter(self)
+        theme.current().follow(self._dress)
+
+    def open(self) -> None:
+        """Cover the window and take the focus."""
+        self._before = self.window().focusWidget()
+        self._cover()
+        self.show()
+        self.raise_()
+        first = self._next_inside(self.close_button, forward=True)
+        (first or self.close_button).setFocus(Qt.FocusReason.TabFocusReason)
+
+    def dismiss(self) -> None:
+        """Close it and give the focus back."""
+        if self.isHidden():
+            return
+        self.hide()
+        if self._before is not None:
+            self._before.setFocus()
+        self.closed.emit()
+        self.deleteLater()
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        target = self._next_inside(self.focusWidget() or self, forward=forward)
+        if target is None:
+            return False
+        reason = Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason
+        target.setFocus(reason)
+        return True
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.dismiss()
+            return
+        super().keyPressEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        event.accept()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize:
+            self._cover()
+        return super().eventFilter(watched, event)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        shade = theme.current().colour("dim")
+        shade.setAlpha(DIMNESS)
+        QPainter(self).fillRect(self.rect(), shade)
+
+    def _next_inside(self, start: QWidget, *, forward: bool) -> QWidget | None:
+        """The next widget in the order of Tab that is inside and can be typed into or pressed."""
+        widget = start
+        for _step in range(len(self.window().findChildren(QWidget)) + 1):
+            beside = widget.nextInFocusChain() if forward else widget.previousInFocusChain()
+            if beside is None:
+                return None
+            widget = beside
+            takes_tab = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
+            reachable = widget.isEnabled() and widget.isVisible() and widget.focusProxy() is None
+            if takes_tab and reachable and self.isAncestorOf(widget):
+                return widget
+        return None
+
+    def _cover(self) -> None:
+        parent = self.parentWidget()
+        if parent is None:
+            return
+        self.setGeometry(parent.rect())
+        width = min(theme.current().px(WIDTH), self.width())
+        self._surface.setGeometry(QRect(self.width() - width, 0, width, self.height()))
+
+    def _lay_out(self) -> None:
+        look = theme.current()
+        edge = look.px(Space.HUGE)
+        top = QHBoxLayout()
+        top.addWidget(self.heading, 1)
+        top.addWidget(self.close_button)
+        inside = QWidget()
+        inside.setLayout(self.body)
+        self.body.setContentsMargins(0, 0, look.px(Space.SMALL), 0)
+        self.body.setSpacing(look.px(Space.MEDIUM))
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.viewport().setAutoFillBackground(False)
+        inside.setAutoFillBackground(False)
+        scroll.setWidget(inside)
+        self.footer.setSpacing(look.px(Space.BASE))
+        column = QVBoxLayout(self._surface)
+        column.setContentsMargins(edge, look.px(Space.WIDE), edge, look.px(28))
+        column.setSpacing(look.px(Space.MEDIUM))
+        column.addLayout(top)
+        column.addWidget(scroll, 1)
+        column.addLayout(self.footer)
+
+    def _dress(self) -> None:
+        self._cover()
+        self.update()
+
+
+class _Surface(QWidget):
+    """The opaque part of a sheet."""
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        QPainter(self).fillRect(self.rect(), theme.current().colour("surface"))
