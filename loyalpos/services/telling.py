@@ -6,9 +6,9 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from loyalpos.paths import ShopFolder
 from loyalpos.services.card_view import Presented
 from loyalpos.services.card_views import CardViews
+from loyalpos.services.opening import shop_file
 from loyalpos.services.presenting import Presenting
 from loyalpos.services.shop_file import Clock, ShopFile
 from loyalpos.store.connection import connect_readonly, reading
@@ -25,7 +25,7 @@ def telling(folder: Path, clock: Clock) -> Iterator[Tell]:
 
     :raises Trouble: FILE_MISSING, FILE_DAMAGED, FILE_NOT_A_SHOP, FILE_NEWER, or what SQLite says.
     """
-    path = ShopFolder(folder).database
+    path = shop_file(folder)
     check_header(path)
     db = connect_readonly(path)
     try:

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import io
-from collections.abc import Callable
 
 import pytest
+from card_faces import make_face
 from hypothesis import given
 from hypothesis import strategies as st
 from PIL import Image
@@ -17,7 +17,6 @@ from loyalpos.paper.lettering import width_mm
 from loyalpos.paper.marks import Box, Mark, Text
 from loyalpos.paper.raster import png
 
-MakeFace = Callable[..., Face]
 _NASTY = [
     "",
     " ",
@@ -40,19 +39,19 @@ def _right_end(text: Text) -> float:
 
 @pytest.mark.parametrize("dpi", [100, 150, 300])
 @pytest.mark.parametrize("colour", ["#0E6B5C", "#F5B83D", "#FFFFFF", "#000000", "#B3261E"])
-def test_a_card_is_read_back_in_any_colour(make_face: MakeFace, dpi: int, colour: str) -> None:
+def test_a_card_is_read_back_in_any_colour(dpi: int, colour: str) -> None:
     face = make_face(colour=colour)
     assert read_picture(png(card_page(face), dpi)) == (face.token,)
 
 
-def test_a_card_has_the_size_of_a_bank_card(make_face: MakeFace) -> None:
+def test_a_card_has_the_size_of_a_bank_card() -> None:
     with Image.open(io.BytesIO(png(card_page(make_face())))) as picture:
         assert picture.size == (1011, 638)
         assert picture.info["dpi"] == pytest.approx((300, 300), abs=0.1)
 
 
 @pytest.mark.parametrize("text", _NASTY)
-def test_no_text_leaves_the_safe_zone_or_hides_the_code(make_face: MakeFace, text: str) -> None:
+def test_no_text_leaves_the_safe_zone_or_hides_the_code(text: str) -> None:
     face = make_face(shop_name=text, tagline=text)
     page = card_page(face)
     for line in _texts(page.marks):
@@ -63,12 +62,12 @@ def test_no_text_leaves_the_safe_zone_or_hides_the_code(make_face: MakeFace, tex
     assert read_picture(png(page, 150)) == (face.token,)
 
 
-def test_hostile_texts_are_printed_literally(make_face: MakeFace) -> None:
+def test_hostile_texts_are_printed_literally() -> None:
     texts = _texts(card_page(make_face(shop_name="<b>%s</b>", tagline="{0}")).marks)
     assert [line.text for line in texts[:2]] == ["<b>%s</b>", "{0}"]
 
 
-def test_a_long_name_gets_smaller_before_it_is_cut(make_face: MakeFace) -> None:
+def test_a_long_name_gets_smaller_before_it_is_cut() -> None:
     short, long, longest = (
         _texts(card_page(make_face(shop_name=name)).marks)[0]
         for name in ("Koffie & Zo", "The Roastery at the Old Fish Market", "Roastery " * 12)
@@ -79,7 +78,7 @@ def test_a_long_name_gets_smaller_before_it_is_cut(make_face: MakeFace) -> None:
     assert longest.text.startswith("Roastery Roastery")
 
 
-def test_the_short_code_is_printed_in_nine_points_or_more(make_face: MakeFace) -> None:
+def test_the_short_code_is_printed_in_nine_points_or_more() -> None:
     face = make_face()
     code = _texts(card_page(face).marks)[2]
     assert code.text == face.short_code
@@ -104,7 +103,7 @@ def test_every_text_is_legible_on_every_colour(colour: int) -> None:
 
 
 @pytest.mark.parametrize("size", [(85.0, 54.0), (99.1, 38.1), (38.1, 21.2), (35.6, 16.9)])
-def test_words_and_code_stay_on_the_item(make_face: MakeFace, size: tuple[float, float]) -> None:
+def test_words_and_code_stay_on_the_item(size: tuple[float, float]) -> None:
     width, height = size
     marks = item_marks(make_face(tagline="Every tenth coffee is on us " * 3), width, height)
     for mark in marks:
@@ -118,7 +117,7 @@ def test_words_and_code_stay_on_the_item(make_face: MakeFace, size: tuple[float,
     assert make_face().short_code.replace("-", "") in letters
 
 
-def test_colour_may_run_over_the_edge_but_words_may_not(make_face: MakeFace) -> None:
+def test_colour_may_run_over_the_edge_but_words_may_not() -> None:
     ground, *others = item_marks(make_face(), 85.0, 54.0, bleed=1.5)
     assert isinstance(ground, Box)
     assert (ground.x, ground.y, ground.width, ground.height) == (-1.5, -1.5, 88.0, 57.0)
@@ -126,6 +125,6 @@ def test_colour_may_run_over_the_edge_but_words_may_not(make_face: MakeFace) -> 
 
 
 @pytest.mark.parametrize("colour", ["green", "#12345", "#GGGGGG", ""])
-def test_a_colour_written_in_another_way_is_an_error(make_face: MakeFace, colour: str) -> None:
+def test_a_colour_written_in_another_way_is_an_error(colour: str) -> None:
     with pytest.raises(ValueError, match=r"RRGGBB|invalid literal"):
         card_page(make_face(colour=colour))

@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 import pytest
+from card_faces import make_face
 
 from loyalpos.devices.pictures import read_picture
 from loyalpos.paper.card_face import Face
 from loyalpos.paper.marks import Box, Page
 from loyalpos.paper.raster import picture, png
 from loyalpos.paper.sheet import A4, SHEETS, Sheet, ruler_page, sheet_pages
-
-MakeFace = Callable[..., Face]
 
 
 def _read(page: Page, dpi: int = 150) -> list[str]:
@@ -24,26 +21,26 @@ def _tokens(faces: list[Face]) -> list[str]:
 
 
 @pytest.mark.parametrize("dpi", [100, 150, 300])
-def test_ten_of_ten_cards_are_read_back(make_face: MakeFace, dpi: int) -> None:
+def test_ten_of_ten_cards_are_read_back(dpi: int) -> None:
     faces = [make_face(number) for number in range(10)]
     (page,) = sheet_pages(SHEETS[0], faces)
     assert _read(page, dpi) == _tokens(faces)
 
 
 @pytest.mark.parametrize("sheet", SHEETS, ids=lambda sheet: sheet.name)
-def test_every_kind_of_sheet_is_read_back_whole(make_face: MakeFace, sheet: Sheet) -> None:
+def test_every_kind_of_sheet_is_read_back_whole(sheet: Sheet) -> None:
     faces = [make_face(number) for number in range(sheet.count)]
     (page,) = sheet_pages(sheet, faces)
     assert _read(page) == _tokens(faces)
 
 
-def test_more_cards_than_places_go_on_to_the_next_sheet(make_face: MakeFace) -> None:
+def test_more_cards_than_places_go_on_to_the_next_sheet() -> None:
     faces = [make_face(number) for number in range(13)]
     pages = sheet_pages(SHEETS[0], faces)
     assert [_read(page) for page in pages] == [_tokens(faces[:10]), _tokens(faces[10:])]
 
 
-def test_a_used_sheet_is_begun_at_its_first_free_place(make_face: MakeFace) -> None:
+def test_a_used_sheet_is_begun_at_its_first_free_place() -> None:
     faces = [make_face(number) for number in range(6)]
     first, second = sheet_pages(SHEETS[0], faces, start=7)
     assert _read(first) == _tokens(faces[:3])
@@ -53,12 +50,12 @@ def test_a_used_sheet_is_begun_at_its_first_free_place(make_face: MakeFace) -> N
 
 
 @pytest.mark.parametrize("start", [-1, 10])
-def test_a_place_that_is_not_on_the_sheet_is_an_error(make_face: MakeFace, start: int) -> None:
+def test_a_place_that_is_not_on_the_sheet_is_an_error(start: int) -> None:
     with pytest.raises(ValueError, match="place"):
         sheet_pages(SHEETS[0], [make_face()], start=start)
 
 
-def test_a_printers_offset_moves_everything(make_face: MakeFace) -> None:
+def test_a_printers_offset_moves_everything() -> None:
     (plain,) = sheet_pages(SHEETS[0], [make_face()])
     (offset,) = sheet_pages(SHEETS[0], [make_face()], offset=(1.5, -2.0))
     assert [mark.x - other.x for mark, other in zip(offset.marks, plain.marks, strict=True)] == (
