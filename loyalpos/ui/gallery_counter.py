@@ -122,6 +122,7 @@ def lock() -> QWidget:
         tile.setMinimumWidth(theme.current().px(204))
         people.addWidget(tile, place // 2, place % 2)
     left = QVBoxLayout()
+    left.setSpacing(Space.TINY)
     left.addStretch(1)
     left.addWidget(title("Who is at the counter?"))
     left.addWidget(sub("Tap your name."))
@@ -170,6 +171,7 @@ def _counter(*columns: QLayout) -> QWidget:
 def _customer(card: StampStanding, chip: Chip) -> QVBoxLayout:
     who = Panel()
     names = QHBoxLayout()
+    names.setSpacing(Space.BASE)
     names.addWidget(title("Sanne de Vries"))
     names.addWidget(Chip("Birthday Friday", Tone.INFO, "cake"))
     names.addStretch(1)

@@ -94,6 +94,9 @@ def cards() -> QWidget:
         strip.show_standing(card)
         strip.place_in(panel.body)
     column.addWidget(panel)
+    figure = FigureTile("Rewards given")
+    figure.show_figure("143", "61 % of those earned", "ok")
+    column.addWidget(figure)
     column.addStretch(1)
     return page
 
@@ -156,9 +159,6 @@ def _tiles() -> QHBoxLayout:
     item = ItemTile("Cappuccino with oat milk", "€ 4.20", "item")
     item.show_count(2)
     row.addWidget(item, 1)
-    owed = FigureTile("Rewards given")
-    owed.show_figure("143", "61 % of those earned", "ok")
-    row.addWidget(owed, 1)
     return row
 
 

@@ -15,7 +15,6 @@ from loyalpos.ui.widgets import painting
 
 BUSY_STEP_MS = 80
 DISABLED_SHARE = 0.5
-_POINTER = {Qt.FocusReason.MouseFocusReason, Qt.FocusReason.PopupFocusReason}
 
 
 @unique
@@ -45,6 +44,7 @@ _SIZES = {
     Height.BIG: TypeSize.BIG_BUTTON,
     Height.PIN_KEY: TypeSize.PIN_KEY,
 }
+_ICONS = {Height.BIG: 24, Height.PIN_KEY: 26}
 
 
 def colours(variant: Variant, palette: Palette) -> Colours:
@@ -62,14 +62,19 @@ def colours(variant: Variant, palette: Palette) -> Colours:
             return Colours(palette.surface, palette.danger, palette.border)
 
 
-def keyboard_reason(reason: Qt.FocusReason) -> bool:
-    """True when the focus came in a way after which its place must be seen."""
-    return reason not in _POINTER
+def ring_after(ring: bool, reason: Qt.FocusReason) -> bool:
+    """Whether the focus must be seen when it came for ``reason``: not after a press.
+
+    A window that comes back to the front shows what it showed before.
+    """
+    if reason in (Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.PopupFocusReason):
+        return ring
+    return reason is not Qt.FocusReason.MouseFocusReason
 
 
 def state_fill(fill: str, palette: Palette, *, hovered: bool, pressed: bool) -> str:
     """The fill under the pointer: a little of the ink stirred in, more while pressed."""
-    share = 0.16 if pressed else 0.08 if hovered else 0.0
+    share = 0.12 if pressed else 0.06 if hovered else 0.0
     return mixed(fill or palette.surface, palette.ink, share) if share else fill
 
 
@@ -158,7 +163,7 @@ class Button(QPushButton):
         return QSize(self._wanted_width(longest), self._least())
 
     def focusInEvent(self, event: QFocusEvent) -> None:
-        self._ring = keyboard_reason(event.reason())
+        self._ring = ring_after(self._ring, event.reason())
         super().focusInEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:
@@ -246,7 +251,7 @@ class Button(QPushButton):
     def _icon_side(self) -> int:
         if not self._icon_name and not self.busy:
             return 0
-        return theme.current().px(24 if self._height is Height.BIG else 20)
+        return theme.current().px(_ICONS.get(self._height, 20))
 
     def _text_width(self) -> int:
         return self.fontMetrics().horizontalAdvance(self.text()) + 1 if self.text() else 0

@@ -7,9 +7,9 @@ from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QCheckBox, QSizePolicy, QVBoxLayout, QWidget
 
 from loyalpos.ui import assets, theme
-from loyalpos.ui.tokens import Height, Space, TypeSize, Weight
+from loyalpos.ui.tokens import FOCUS_RING, Height, Space, TypeSize, Weight
 from loyalpos.ui.widgets import painting
-from loyalpos.ui.widgets.button import keyboard_reason
+from loyalpos.ui.widgets.button import ring_after
 from loyalpos.ui.widgets.label import Label, sub
 
 BOX = 24
@@ -45,37 +45,51 @@ class CheckChoice(QCheckBox):
         return self.rect().contains(pos)
 
     def sizeHint(self) -> QSize:
-        return self._column.totalSizeHint()
+        return self._column.totalSizeHint().expandedTo(QSize(0, self._least()))
 
     def minimumSizeHint(self) -> QSize:
-        return self._column.totalMinimumSize()
+        return self._column.totalMinimumSize().expandedTo(QSize(0, self._least()))
+
+    def heightForWidth(self, width: int) -> int:
+        return max(self._column.totalHeightForWidth(width), self._least())
 
     def focusInEvent(self, event: QFocusEvent) -> None:
-        self._ring = keyboard_reason(event.reason())
+        self._ring = ring_after(self._ring, event.reason())
         super().focusInEvent(event)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         look = theme.current()
         painter = QPainter(self)
         painting.begin(painter)
-        side, inset = look.px(BOX), painting.RING_INSET
+        side = look.px(BOX)
         middle = self._labels[0].geometry().center().y()
-        box = QRect(inset, middle - side // 2, side, side)
-        if self.hasFocus() and self._ring:
-            ring = box.adjusted(-inset, -inset, inset, inset)
-            painting.focus_ring(painter, ring, look.px(Space.SMALL) + inset)
+        box = QRect(0, middle - side // 2, side, side)
+        ring = self.hasFocus() and self._ring
         if self.isChecked():
-            painting.box(painter, box, fill=look.palette.primary, radius=look.px(6))
-            mark = look.px(16)
-            corner = box.topLeft() + QPoint((side - mark) // 2, (side - mark) // 2)
-            painter.drawPixmap(corner, assets.pixmap("check", look.palette.on_primary, mark))
+            self._paint_ticked(painter, box, ring=ring)
             return
+        line = look.palette.primary if ring else look.palette.border
+        width = FOCUS_RING if ring else 2
         fill = look.palette.surface if self.isEnabled() else look.palette.raised
-        painting.box(painter, box, fill=fill, line=look.palette.border, width=2, radius=look.px(6))
+        painting.box(painter, box, fill=fill, line=line, width=width, radius=look.px(6))
+
+    def _paint_ticked(self, painter: QPainter, box: QRect, *, ring: bool) -> None:
+        look = theme.current()
+        inner = box
+        if ring:
+            painting.focus_ring(painter, box, look.px(6))
+            inner = painting.inside_ring(box).toRect()
+        painting.box(painter, inner, fill=look.palette.primary, radius=look.px(6))
+        mark = look.px(12 if ring else 16)
+        corner = box.topLeft() + QPoint((box.width() - mark) // 2, (box.height() - mark) // 2)
+        painter.drawPixmap(corner, assets.pixmap("check", look.palette.on_primary, mark))
+
+    def _least(self) -> int:
+        return theme.current().height(Height.CONTROL)
 
     def _dress(self) -> None:
         look = theme.current()
-        left = painting.RING_INSET + look.px(BOX) + look.px(Space.BASE)
+        left = look.px(BOX) + look.px(14)
         self._column.setContentsMargins(left, look.px(Space.TINY), 0, look.px(Space.TINY))
-        self.setMinimumHeight(look.height(Height.CONTROL))
+        self.updateGeometry()
         self.update()

@@ -88,7 +88,6 @@ class ChoiceField(Field):
     ) -> None:
         self.box = QComboBox()
         self.box.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         for value, words in choices:
             self.box.addItem(words, value)
         super().__init__(label, self.box, name, parent)

@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 from loyalpos.ui import theme
 from loyalpos.ui.tokens import TypeSize, Weight
 
+MOST_LINE = 560  # how wide a text asks to be before it wraps
+
 
 class Label(QLabel):
     """A text that wraps and is never read as HTML.
@@ -30,6 +32,8 @@ class Label(QLabel):
         self._tabular = tabular
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(True)
+        # A label inside a button would otherwise be painted in the button's colour.
+        self.setForegroundRole(QPalette.ColorRole.WindowText)
         self._size = size
         self._weight = weight
         self._tone = tone
@@ -40,6 +44,21 @@ class Label(QLabel):
         """Paint the text in another colour of the palette."""
         self._tone = tone
         self._dress()
+
+    def sizeHint(self) -> QSize:
+        """One line where that is not too long; Qt itself prefers narrow blocks of text."""
+        if not self.wordWrap() or not self.text():
+            return super().sizeHint()
+        lines = self.text().splitlines()
+        line = max(self.fontMetrics().horizontalAdvance(part) for part in lines) + 2
+        width = min(line, theme.current().px(MOST_LINE))
+        return QSize(width, self.heightForWidth(width))
+
+    def minimumSizeHint(self) -> QSize:
+        if not self.wordWrap() or not self.text():
+            return super().minimumSizeHint()
+        longest = max(self.fontMetrics().horizontalAdvance(word) for word in self.text().split(" "))
+        return QSize(longest + 2, self.fontMetrics().height())
 
     def _dress(self) -> None:
         look = theme.current()

@@ -12,6 +12,7 @@ from loyalpos.ui.widgets.label import ElidedLabel, Label, sub
 from loyalpos.ui.widgets.panel import HairLine
 
 WHEN_WIDTH = 66
+LEAST_HEIGHT = 45
 
 
 class LineRow(QWidget):
@@ -29,6 +30,7 @@ class LineRow(QWidget):
         words = ElidedLabel(what, TypeSize.BODY)
         row = QHBoxLayout()
         row.setSpacing(look.px(Space.SMALL))
+        row.addStrut(look.px(LEAST_HEIGHT))
         row.addWidget(time)
         row.addWidget(words, 1)
         if who:
@@ -47,7 +49,6 @@ class LineRow(QWidget):
         column.setSpacing(0)
         column.addLayout(row, 1)
         column.addWidget(HairLine())
-        self.setMinimumHeight(look.px(46))
         self.setAccessibleName(" ".join(part for part in (when, what, who) if part))
 
 

@@ -6,13 +6,14 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QFocusEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from loyalpos.ui import assets, theme
 from loyalpos.ui.tokens import LIGHT, Height, Radius, Space, TypeSize, Weight
 from loyalpos.ui.widgets import painting
 from loyalpos.ui.widgets.avatar import initials
+from loyalpos.ui.widgets.button import ring_after
 
 WIDTH = 88
 MOST_WIDTH = 128
@@ -33,6 +34,7 @@ class _EntryButton(QPushButton):
     def __init__(self, entry: RailEntry, place: int) -> None:
         super().__init__(entry.label)
         self._icon = entry.icon
+        self._ring = False
         self.setObjectName(f"rail-{entry.key}")
         self.setAccessibleName(entry.label)
         self.setToolTip(f"{entry.label} (Alt+{place})")
@@ -49,6 +51,10 @@ class _EntryButton(QPushButton):
     def minimumSizeHint(self) -> QSize:
         return QSize(theme.current().px(64), theme.current().height(Height.CONTROL))
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        self._ring = ring_after(self._ring, event.reason())
+        super().focusInEvent(event)
+
     def paintEvent(self, _event: QPaintEvent) -> None:
         look = theme.current()
         palette = look.palette
@@ -58,7 +64,7 @@ class _EntryButton(QPushButton):
         radius = look.px(Radius.CONTROL)
         if self.isChecked():
             painting.box(painter, self.rect(), fill=palette.rail_selected, radius=radius)
-        if self.hasFocus():
+        if self.hasFocus() and self._ring:
             painting.focus_ring(painter, self.rect(), radius, palette.rail_saved)
         colour = palette.on_rail if lit else palette.rail_text
         icon, text = look.px(22), self.fontMetrics().height()

@@ -97,7 +97,9 @@ class Sheet(QWidget):
                 return None
             widget = beside
             takes_tab = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
-            reachable = widget.isEnabled() and widget.isVisible() and widget.focusProxy() is None
+            reachable = (
+                widget.isEnabled() and widget.isVisibleTo(self) and widget.focusProxy() is None
+            )
             if takes_tab and reachable and self.isAncestorOf(widget):
                 return widget
         return None
@@ -118,7 +120,7 @@ class Sheet(QWidget):
         top.addWidget(self.close_button)
         inside = QWidget()
         inside.setLayout(self.body)
-        self.body.setContentsMargins(0, 0, look.px(Space.SMALL), 0)
+        self.body.setContentsMargins(0, 0, 0, 0)
         self.body.setSpacing(look.px(Space.MEDIUM))
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
@@ -126,8 +128,8 @@ class Sheet(QWidget):
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.viewport().setAutoFillBackground(False)
-        inside.setAutoFillBackground(False)
         scroll.setWidget(inside)
+        inside.setAutoFillBackground(False)
         self.footer.setSpacing(look.px(Space.BASE))
         column = QVBoxLayout(self._surface)
         column.setContentsMargins(edge, look.px(Space.WIDE), edge, look.px(28))

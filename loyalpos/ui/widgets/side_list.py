@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
 from loyalpos.ui import theme
 from loyalpos.ui.tokens import Height, Radius, Space, TypeSize, Weight, mixed
 from loyalpos.ui.widgets import painting
-from loyalpos.ui.widgets.button import keyboard_reason
+from loyalpos.ui.widgets.button import ring_after
 
 WIDTH = 240
 
@@ -35,7 +35,7 @@ class _Entry(QPushButton):
         return QSize(width, look.height(Height.CONTROL))
 
     def focusInEvent(self, event: QFocusEvent) -> None:
-        self._ring = keyboard_reason(event.reason())
+        self._ring = ring_after(self._ring, event.reason())
         super().focusInEvent(event)
 
     def paintEvent(self, _event: QPaintEvent) -> None:

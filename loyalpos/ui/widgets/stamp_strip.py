@@ -181,7 +181,7 @@ class StampStrip(QWidget):
                 painter,
                 circle,
                 fill=palette.gold_soft,
-                line=palette.gold_fill if palette.dark else palette.gold,
+                line=palette.gold_fill,
                 width=2,
                 radius=radius,
             )

@@ -17,7 +17,7 @@ from loyalpos.ui import assets, theme
 from loyalpos.ui.tokens import Height, Radius, Space, TypeSize, Weight
 from loyalpos.ui.widgets import painting
 from loyalpos.ui.widgets.avatar import Avatar
-from loyalpos.ui.widgets.button import keyboard_reason, state_fill
+from loyalpos.ui.widgets.button import ring_after, state_fill
 from loyalpos.ui.widgets.label import ElidedLabel, Label, sub
 
 
@@ -59,8 +59,11 @@ class Tile(QPushButton):
     def minimumSizeHint(self) -> QSize:
         return self._content.totalMinimumSize().expandedTo(QSize(0, self._least()))
 
+    def heightForWidth(self, width: int) -> int:
+        return max(self._content.totalHeightForWidth(width), self._least())
+
     def focusInEvent(self, event: QFocusEvent) -> None:
-        self._ring = keyboard_reason(event.reason())
+        self._ring = ring_after(self._ring, event.reason())
         super().focusInEvent(event)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -88,7 +91,7 @@ class Tile(QPushButton):
     def _dress(self) -> None:
         edge = theme.current().px(14)
         self._content.setContentsMargins(edge, edge, edge, edge)
-        self.setMinimumHeight(self._least())
+        self.updateGeometry()
         self.update()
 
 
@@ -136,10 +139,17 @@ class ItemTile(Tile):
         super().__init__(name, column, parent)
         self._item = item
         self._title = ElidedLabel(item, TypeSize.BODY, Weight.SEMIBOLD)
+        self._count = Label(size=TypeSize.BODY, weight=Weight.SEMIBOLD)
+        self._count.setWordWrap(False)
+        heading = QHBoxLayout()
+        heading.setSpacing(theme.current().px(Space.TINY))
+        heading.addWidget(self.add_text(self._title))
+        heading.addWidget(self.add_text(self._count))
+        heading.addStretch(1)
         price_label = ElidedLabel(price, TypeSize.SUB, tone="muted", tabular=True)
         column.setSpacing(0)
         column.addStretch(1)
-        column.addWidget(self.add_text(self._title))
+        column.addLayout(heading)
         column.addWidget(self.add_text(price_label))
         column.addStretch(1)
         self._price = price
@@ -147,8 +157,8 @@ class ItemTile(Tile):
 
     def show_count(self, count: int) -> None:
         """Mark it as chosen ``count`` times; 0 is not chosen."""
+        self._count.setText(f"×{count}" if count else "")
         words = f"{self._item} ×{count}" if count else self._item
-        self._title.setText(words)
         self.setAccessibleName(f"{words}, {self._price}" if self._price else words)
         self.set_selected(count > 0)
 
