@@ -1,0 +1,25 @@
+"""Content that is higher than its place: scrolled up and down, never sideways."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
+
+from loyalpos.ui import theme
+from loyalpos.ui.tokens import Space
+
+
+def scrolled(content: QWidget, name: str) -> QScrollArea:
+    """Return the content in a scroll area without a frame; its right edge is left to the bar."""
+    layout = content.layout()
+    assert layout is not None
+    layout.setContentsMargins(0, 0, theme.current().px(Space.BASE), 0)
+    area = QScrollArea()
+    area.setObjectName(name)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setWidgetResizable(True)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    content.setProperty("scrolled", True)
+    area.setWidget(content)
+    return area
