@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum, unique
 
 from loyalpos.domain.problem import Refusal, Refused
+from loyalpos.domain.tidy_text import tidy
 
 MAX_NAME = 120
 MAX_NOTE = 500
@@ -74,14 +75,13 @@ class CardState(StrEnum):
 
 
 def checked(details: Details) -> Details:
-    """Return the details with tidy white space, or refuse what is too long or no date.
+    """Return the details with tidy texts, or refuse what is too long or no date.
 
     Phone numbers and e-mail addresses are checked by ``services.contact``.
 
     :raises Refused: NAME_TOO_LONG, NOTE_TOO_LONG or BIRTHDAY_WRONG.
     """
-    name = " ".join(details.name.split())
-    note = " ".join(details.note.split())
+    name, note = tidy(details.name), tidy(details.note)
     if len(name) > MAX_NAME:
         raise Refused(Refusal.NAME_TOO_LONG, length=len(name), most=MAX_NAME)
     if len(note) > MAX_NOTE:
@@ -89,4 +89,4 @@ def checked(details: Details) -> Details:
     born = details.birthday
     if born and not (1 <= born.month <= 12 and 1 <= born.day <= DAYS_IN_MONTH[born.month - 1]):
         raise Refused(Refusal.BIRTHDAY_WRONG)
-    return Details(name, details.phone.strip(), details.email.strip(), details.language, born, note)
+    return Details(name, tidy(details.phone), tidy(details.email), details.language, born, note)

@@ -11,6 +11,7 @@ from enum import StrEnum, unique
 from fractions import Fraction
 
 from loyalpos.domain.problem import Refusal, Refused
+from loyalpos.domain.tidy_text import tidy
 
 MAX_GOAL = 100
 MAX_UNITS = 1_000_000
@@ -78,14 +79,12 @@ class Program:
 
 
 def checked(draft: ProgramDraft) -> ProgramDraft:
-    """Return the draft with trimmed texts, or refuse what no till could keep.
+    """Return the draft with tidy texts, or refuse what no till could keep.
 
     :raises Refused: PROGRAM_NAME_NEEDED, PROGRAM_REWARD_NEEDED, PROGRAM_TEXT_TOO_LONG,
         PROGRAM_GOAL_WRONG, PROGRAM_UNIT_WRONG or PROGRAM_HEAD_START_WRONG; facts are the bounds.
     """
-    name, tagline, reward_text = (
-        " ".join(text.split()) for text in (draft.name, draft.tagline, draft.reward.text)
-    )
+    name, tagline, reward_text = map(tidy, (draft.name, draft.tagline, draft.reward.text))
     if not name:
         raise Refused(Refusal.PROGRAM_NAME_NEEDED)
     if not reward_text:

@@ -1,0 +1,90 @@
+"""Customers, as they are stored. Personal data stands in this one table only."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+from uuid import UUID
+
+from sqlite_utils import Database
+
+
+class CustomerRow(NamedTuple):
+    """What is known of a customer, and what search finds them by."""
+
+    name: str
+    phone: str  # E.164
+    email: str
+    language: str
+    birthday_md: int | None  # month * 100 + day
+    note: str
+    words: str
+    phone_reversed: str
+    email_folded: str
+
+
+class Written(NamedTuple):
+    """When and on which till something is written. ``day`` is shop-local, since 1970."""
+
+    ms: int
+    day: int
+    till: int
+
+
+class TwinRow(NamedTuple):
+    """A customer who has the same phone number or e-mail address."""
+
+    customer: int
+    name: str
+    phone_reversed: str
+    email_folded: str
+
+
+_COLUMNS = ", ".join(CustomerRow._fields)
+_ADD = f"""
+INSERT INTO customer({_COLUMNS}, id, created_ms, created_day, updated_ms, till)
+VALUES ({", ".join("?" * len(CustomerRow._fields))}, ?, ?, ?, ?, ?)"""  # noqa: S608
+_CHANGE = f"""
+UPDATE customer SET {", ".join(column + " = ?" for column in CustomerRow._fields)},
+  updated_ms = ?, till = ? WHERE n = ?"""  # noqa: S608
+_FIND = f"SELECT {_COLUMNS} FROM customer WHERE n = ?"  # noqa: S608
+_FORGET_BIRTHDAY = """
+UPDATE customer SET birthday_md = NULL, updated_ms = ?, till = ? WHERE n = ?"""
+_TWINS = """
+SELECT n, name, phone_reversed, email_folded FROM customer
+WHERE phone_reversed = :phone AND phone_reversed <> '' AND n <> :but
+UNION
+SELECT n, name, phone_reversed, email_folded FROM customer
+WHERE email_folded = :email AND email_folded <> '' AND n <> :but
+ORDER BY n LIMIT :most"""
+
+
+def add(db: Database, person: UUID, row: CustomerRow, written: Written) -> int:
+    """Keep a new customer and return their number."""
+    times = (written.ms, written.day, written.ms, written.till)
+    added = db.execute(_ADD, (*row, person.bytes, *times)).lastrowid
+    assert added is not None
+    return int(added)
+
+
+def change(db: Database, customer: int, row: CustomerRow, written: Written) -> None:
+    """Keep other details of a customer."""
+    db.execute(_CHANGE, (*row, written.ms, written.till, customer))
+
+
+def forget_birthday(db: Database, customer: int, written: Written) -> None:
+    """Keep the birthday no longer."""
+    db.execute(_FORGET_BIRTHDAY, (written.ms, written.till, customer))
+
+
+def find(db: Database, customer: int) -> CustomerRow | None:
+    """Return what is known of a customer."""
+    row = db.execute(_FIND, (customer,)).fetchone()
+    return CustomerRow._make(row) if row else None
+
+
+def twins(
+    db: Database, phone_reversed: str, email_folded: str, but: int = 0, most: int = 5
+) -> tuple[TwinRow, ...]:
+    """Return who has this phone number or e-mail address already [R53], except for ``but``."""
+    wanted = {"phone": phone_reversed, "email": email_folded, "but": but, "most": most}
+    return tuple(map(TwinRow._make, db.execute(_TWINS, wanted).fetchall()))
