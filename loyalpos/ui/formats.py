@@ -149,7 +149,8 @@ def duration(seconds: int) -> str:
     minutes = -(-seconds // 60)
     if minutes < 90:
         return translate("Formats", "%n minute(s)", None, minutes)
-    return translate("Formats", "%n hour(s)", None, -(-minutes // 60))
+    hours = -(-minutes // 60)
+    return translate("Formats", "%n hour(s)", None, hours)
 
 
 def days_until_birthday(born: Birthday, now: datetime) -> int:

@@ -16,8 +16,8 @@ from loyalpos.services.card_view import (
     CardView,
     Outcome,
     PointsStanding,
-    Standing,
     StampStanding,
+    Standing,
     VoucherView,
 )
 from loyalpos.ui import formats
@@ -44,7 +44,8 @@ def first_name_of(view: CardView) -> str:
 
 def visits(view: CardView, now: datetime) -> str:
     """Return the line under the name: how often, since when, last time, the usual order."""
-    count = translate("Phrases", "%n visit(s) since {month}", None, view.visits)
+    times = view.visits
+    count = translate("Phrases", "%n visit(s) since {month}", None, times)
     parts = [count.format(month=formats.month(view.member_since))]
     if view.last_visit is not None:
         last = formats.ago(view.last_visit, now)
@@ -77,15 +78,11 @@ def progress(standing: Standing) -> str:
         case StampStanding(stamps=stamps) if stamps < 0:
             return translate("Phrases", "%n stamp(s) owed", None, -stamps)
         case StampStanding(goal=goal, stamps=stamps):
-            return translate("Phrases", "%n more for {reward}", None, goal - stamps).format(
-                reward=reward
-            )
+            return _missing(goal - stamps, reward)
         case PointsStanding(affordable=affordable) if affordable > 0:
             return reward_ready(affordable, reward)
         case PointsStanding(cost=cost, points=points):
-            return translate("Phrases", "%n more for {reward}", None, cost - points).format(
-                reward=reward
-            )
+            return _missing(cost - points, reward)
 
 
 def reward_ready(count: int, reward: str) -> str:
@@ -154,6 +151,10 @@ def outcome_text(outcome: Outcome) -> str:
             return translate("Phrases", "{units} for {name}. {state}").format(
                 units=units, name=name, state=_state(outcome)
             )
+
+
+def _missing(left: int, reward: str) -> str:
+    return translate("Phrases", "%n more for {reward}", None, left).format(reward=reward)
 
 
 def _state(outcome: Outcome) -> str:
