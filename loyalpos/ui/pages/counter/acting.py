@@ -1,0 +1,222 @@
+"""Stamping, giving, undoing and taking back: what is booked, and what is asked on the way."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime, timedelta
+from functools import partial
+from uuid import UUID
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from loyalpos.domain.problem import Ailment, Refusal, Refused, Trouble
+from loyalpos.domain.taking_back import ReverseReason
+from loyalpos.services.card_view import ActKind, ActLine, CardView, Outcome, VoucherView
+from loyalpos.ui import phrases
+from loyalpos.ui.desk import Desk
+from loyalpos.ui.dialogs.pin import ManagerPin
+from loyalpos.ui.notices import Sound
+from loyalpos.ui.pages.counter import questions
+from loyalpos.ui.pages.counter.acts_pair import GIVE, STAMP
+from loyalpos.ui.pages.counter.booking import Booking
+from loyalpos.ui.pages.counter.customer import CustomerScene
+from loyalpos.ui.pages.counter.offer import Offer
+from loyalpos.ui.wording import refusal_text
+
+_MOST_REMEMBERED = 20
+
+
+class Acting(QObject):
+    """The acts of the counter, for the customer that is shown."""
+
+    booked = Signal(object)  # Outcome
+    stale = Signal()  # what is shown of the customer is not true any more
+
+    def __init__(self, desk: Desk, scene: CustomerScene) -> None:
+        super().__init__(scene)
+        self._desk = desk
+        self._scene = scene
+        self._purchase = scene.purchase
+        self._view: CardView | None = None
+        self._offer = Offer()
+        self._pressed = ""
+        self._mine: list[UUID] = []  # acts of this window that Ctrl+Z would take back, oldest first
+        self._undo_ends = QTimer(self, singleShot=True)
+        self._undo_ends.timeout.connect(self._undo_over)
+        self._booking = Booking(desk, self)
+        self._booking.busy_changed.connect(self._show_busy)
+        self._booking.booked.connect(self._booked)
+        self._booking.refused.connect(self._refused)
+        self._booking.not_booked.connect(self._not_booked)
+
+    def serve(self, view: CardView | None) -> None:
+        """Act for this customer from now on."""
+        before, self._view = self._view, view
+        if view is None or before is None or before.customer != view.customer:
+            self._booking.forget()
+            self._scene.drop_questions()
+            self._purchase.begin()
+        if view is not None:
+            self._offer = self._purchase.show_customer(view)
+            self._show_history(view)
+
+    def stamp(self) -> None:
+        """Collect the purchase."""
+        if self._view is None or not self._offer.collects or not self._purchase.check_amount():
+            return
+        self._send_stamp(again=False)
+
+    def give(self) -> None:
+        """Give the reward that is ready: a voucher first, else one for points."""
+        if self._offer.voucher is not None:
+            self.use(self._offer.voucher)
+        elif self._offer.points_program is not None:
+            self._spend(self._offer.points_program)
+
+    def use(self, voucher: VoucherView) -> None:
+        """Use one voucher in this purchase."""
+        if self._view is None or not self._purchase.check_amount():
+            return
+        till, by = self._desk.shop.till, self._desk.session.by
+        purchase = self._purchase.purchase(self._view.customer)
+        self._begin(GIVE)
+        self._booking.book(
+            ("redeem", by, voucher.voucher, purchase),
+            lambda act: till.redeem(act, by, voucher.voucher, purchase),
+        )
+
+    def undo(self) -> None:
+        """Take back the last act on this till."""
+        till, by = self._desk.shop.till, self._desk.session.by
+        self._begin("")
+        self._booking.book(("undo", by, *self._mine[-1:]), lambda act: till.undo(act, by))
+
+    def ask_reversal(self, line: ActLine) -> None:
+        """Take back an older act: a manager says why, a cashier is told who can."""
+        if self._booking.busy:
+            return
+        reasons = partial(self._ask_reason, line)
+        if self._desk.session.person.role.manages:
+            reasons()
+        else:
+            self._scene.history.ask(questions.manager_needed(reasons, self._booking.forget))
+
+    def _spend(self, program: int) -> None:
+        if self._view is None or not self._purchase.check_amount():
+            return
+        till, by = self._desk.shop.till, self._desk.session.by
+        purchase = self._purchase.purchase(self._view.customer)
+        self._begin(GIVE)
+        self._booking.book(
+            ("spend", by, program, purchase), lambda act: till.spend(act, by, program, purchase)
+        )
+
+    def _send_stamp(self, *, again: bool) -> None:
+        """Send the purchase; ``again`` keeps the act whose question was answered."""
+        if self._view is None:
+            return
+        till, by = self._desk.shop.till, self._desk.session.by
+        purchase = self._purchase.purchase(self._view.customer, again=again)
+        self._begin(STAMP)
+        send = self._booking.answer if again else self._booking.book
+        send(("stamp", by, purchase), lambda act: till.stamp(act, by, purchase))
+
+    def _ask_reason(self, line: ActLine) -> None:
+        chosen = partial(self._reverse, line)
+        self._scene.history.ask(questions.take_back(line, chosen, self._booking.forget))
+
+    def _reverse(self, line: ActLine, reason: ReverseReason) -> None:
+        till, by = self._desk.shop.till, self._desk.session.by
+        self._begin("")
+        self._booking.book(
+            ("reverse", by, line.act, reason),
+            lambda act: till.reverse(act, by, line.act, reason),
+        )
+
+    def _begin(self, act: str) -> None:
+        if not self._booking.busy:
+            self._pressed = act
+            self._purchase.warn("")
+
+    def _show_busy(self, busy: bool) -> None:
+        self._purchase.acts.set_busy(busy, self._pressed)
+        self._scene.vouchers.set_busy(busy)
+        self._scene.history.set_busy(busy)
+
+    def _booked(self, outcome: Outcome) -> None:
+        back = outcome.act.kind is ActKind.REVERSAL
+        taken_back = {line.act for line in outcome.view.acts if line.reversed}
+        self._mine = [act for act in self._mine if act not in taken_back][-_MOST_REMEMBERED:]
+        if not back:
+            self._mine.append(outcome.act.act)
+            self._purchase.begin()
+        self.booked.emit(outcome)
+        self._desk.notices.done(
+            phrases.outcome_text(outcome),
+            undo=outcome.act.undo_until is not None,
+            sound=Sound.REWARD_READY if outcome.act.filled else Sound.DONE,
+        )
+
+    def _refused(self, problem: Refused) -> None:
+        ask, forget = self._purchase.ask, self._booking.forget
+        match problem.code:
+            case Refusal.STAMP_AGAIN:
+                ask(questions.stamp_again(problem, partial(self._send_stamp, again=True), forget))
+            case Refusal.STAMP_TOO_SOON:
+                manages = self._desk.session.person.role.manages
+                allowed = partial(self._send_stamp, again=True)
+                allow = allowed if manages else partial(self._ask_manager, allowed)
+                ask(questions.too_soon(problem, allow, forget, manages=manages))
+            case Refusal.MANAGER_NEEDED:
+                self._ask_manager(self._booking.repeat)
+                return
+            case Refusal.NOTHING_TO_STAMP:
+                forget()
+                self._purchase.ask_amount(refusal_text(problem))
+            case _:
+                forget()
+                self._desk.notices.problem(problem)
+                self.stale.emit()
+                return
+        self._desk.notices.sound_wanted.emit(Sound.LOOK_HERE)
+
+    def _ask_manager(self, allowed: Callable[[], None]) -> None:
+        act = self._booking.act
+        if act is not None:
+            sheet = ManagerPin(self._desk, act, self._scene.window())
+            sheet.approved.connect(allowed)
+            sheet.open()
+
+    def _not_booked(self, problem: Exception) -> None:
+        """Say that nothing is booked yet; the next press sends the same act [R4]."""
+        unknown = isinstance(problem, Trouble) and problem.code is Ailment.OUTCOME_UNKNOWN
+        if unknown:
+            self._purchase.warn(
+                self.tr("Press again: it is looked up first, so nothing is booked twice."),
+                self.tr("Not confirmed yet"),
+            )
+        else:
+            self._purchase.warn(
+                self.tr("Press again when it is put right; nothing is booked twice."),
+                self.tr("Not booked"),
+            )
+        self._desk.notices.problem(problem)
+
+    def _show_history(self, view: CardView) -> None:
+        now = self._desk.clock()
+        undoable = next((line for line in view.acts if self._can_undo(line, now)), None)
+        self._scene.history.show_acts(view.acts, now, undoable)
+        if undoable is not None and undoable.undo_until is not None:
+            left = undoable.undo_until - now
+            self._undo_ends.start(left // timedelta(milliseconds=1) + 1)
+        else:
+            self._undo_ends.stop()
+
+    def _can_undo(self, line: ActLine, now: datetime) -> bool:
+        """Only the last act on this till: undo has no other target."""
+        fresh = line.undo_until is not None and line.undo_until > now
+        return fresh and self._mine[-1:] == [line.act]
+
+    def _undo_over(self) -> None:
+        if self._view is not None and not self._scene.history.question.open:
+            self._show_history(self._view)

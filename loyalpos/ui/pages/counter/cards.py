@@ -1,0 +1,94 @@
+"""What the customer has: a painted card or a balance for every program."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+
+from loyalpos.services.card_view import PointsStanding, StampStanding, Standing
+from loyalpos.ui import formats, phrases, theme
+from loyalpos.ui.pages.counter.density import Density
+from loyalpos.ui.tokens import TypeSize
+from loyalpos.ui.widgets.chip import Chip, Tone
+from loyalpos.ui.widgets.label import ElidedLabel, figure, section, sub
+from loyalpos.ui.widgets.panel import Panel
+from loyalpos.ui.widgets.progress_bar import ProgressBar
+from loyalpos.ui.widgets.stamp_strip import StampStrip
+
+
+class StampCard(Panel):
+    """A card with its places, and how many are missing."""
+
+    def __init__(self, program: int) -> None:
+        super().__init__()
+        self.setObjectName(f"stamp-card-{program}")
+        self._name = section()
+        self._tagline = ElidedLabel(size=TypeSize.SUB, tone="muted")
+        self._chip = Chip("", Tone.PRIMARY, "", self)
+        self._strip = StampStrip()
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.addWidget(self._name)
+        words.addWidget(self._tagline)
+        row = QHBoxLayout()
+        row.addLayout(words, 1)
+        row.addWidget(self._chip, 0, Qt.AlignmentFlag.AlignVCenter)
+        self.body.addLayout(row)
+        self._strip.place_in(self.body)
+
+    def show_standing(self, standing: StampStanding, *, grow: bool = False) -> None:
+        """Paint the card; ``grow`` places the newest stamp before the customer's eyes."""
+        draft = standing.program.draft
+        self._name.setText(draft.name)
+        self._tagline.setText(draft.tagline)
+        self._tagline.setVisible(bool(draft.tagline))
+        self._chip.show_text(phrases.progress(standing), chip_tone(standing))
+        self._strip.show_standing(standing, grow=grow)
+
+    def set_density(self, density: Density) -> None:
+        """Use more or less air."""
+        density.fit(self.body)
+
+
+class PointsCard(Panel):
+    """A balance, and how far it is to the reward."""
+
+    def __init__(self, program: int) -> None:
+        super().__init__()
+        self.setObjectName(f"points-card-{program}")
+        self._figure = figure()
+        self._bar = ProgressBar()
+        self._words = sub()
+        self._ready = Chip("", Tone.GOLD, "gift", self)
+        for part in (self._figure, self._bar, self._words):
+            self.body.addWidget(part)
+        self.body.addWidget(self._ready, 0, Qt.AlignmentFlag.AlignLeft)
+        self.body.addStretch(1)
+
+    def show_standing(self, standing: PointsStanding) -> None:
+        """Show the balance and what is missing for the next reward."""
+        self.set_heading(standing.program.draft.name)
+        words = phrases.progress(standing)
+        ready = standing.affordable > 0
+        self._figure.setText(formats.number(standing.points))
+        self._figure.setAccessibleName(phrases.points(standing.points))
+        self._bar.show_progress(standing.points, standing.cost, words)
+        self._words.setText(words)
+        self._words.setVisible(not ready)
+        self._ready.show_text(words if ready else "")
+
+    def set_density(self, density: Density) -> None:
+        """Use more or less air."""
+        density.fit(self.body)
+        self.body.setSpacing(theme.current().px(4 if density.compact else 8))
+
+
+def chip_tone(standing: Standing) -> Tone:
+    """The tone of how far a customer is: gold for a reward that waits, red for a debt."""
+    match standing:
+        case StampStanding(ready=ready) if ready > 0:
+            return Tone.GOLD
+        case StampStanding(stamps=stamps) if stamps < 0:
+            return Tone.DANGER
+        case _:
+            return Tone.PRIMARY

@@ -1,0 +1,114 @@
+"""A question asked in place, where the answer will be seen; the first answer is the safe one."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+
+from loyalpos.ui import theme
+from loyalpos.ui.tokens import Height, Space, TypeSize, Weight
+from loyalpos.ui.widgets.button import Button, Variant
+from loyalpos.ui.widgets.label import Label
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """A button of a question and what follows it."""
+
+    text: str
+    follow: Callable[[], object]
+    icon: str = ""
+    name: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """What is asked. ``refuse`` has the focus and answers Enter and Esc: it changes nothing."""
+
+    sentence: str
+    refuse: Answer
+    answers: tuple[Answer, ...] = ()
+
+
+class QuestionBox(QWidget):
+    """Shows one question at a time. Enter and Space press the button that has the focus."""
+
+    closed = Signal()
+
+    def __init__(self, name: str) -> None:
+        super().__init__()
+        self.setObjectName(name)
+        look = theme.current()
+        self._question: Question | None = None
+        self._buttons: list[Button] = []
+        self._sentence = Label(size=TypeSize.BUTTON, weight=Weight.SEMIBOLD)
+        self._sentence.setObjectName(f"{name}-sentence")
+        self._grid = QGridLayout()
+        self._grid.setSpacing(look.px(Space.SMALL))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(look.px(Space.BASE))
+        column.addWidget(self._sentence)
+        column.addLayout(self._grid)
+        column.addStretch(1)
+        self.hide()
+
+    @property
+    def open(self) -> bool:
+        """True while an answer is awaited."""
+        return self._question is not None
+
+    def ask(self, question: Question) -> None:
+        """Show a question; the safe answer gets the focus."""
+        self._clear()
+        self._question = question
+        self._sentence.setText(question.sentence)
+        self.setAccessibleName(question.sentence)
+        answers = (question.refuse, *question.answers)
+        columns = 1 if len(answers) == 1 else 2
+        for place, answer in enumerate(answers):
+            button = self._button(answer, safe=place == 0)
+            self._grid.addWidget(button, place // columns, place % columns)
+            self._buttons.append(button)
+        self.show()
+        self._buttons[0].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def press(self) -> None:
+        """Press the answer that has the focus, or the safe one."""
+        focused = [button for button in self._buttons if button.hasFocus()]
+        (focused or self._buttons)[0].click()
+
+    def refuse(self) -> None:
+        """Give the safe answer."""
+        if self._buttons:
+            self._buttons[0].click()
+
+    def drop(self) -> None:
+        """Take the question away without an answer."""
+        if self._question is not None:
+            self._clear()
+            self.hide()
+            self.closed.emit()
+
+    def _button(self, answer: Answer, *, safe: bool) -> Button:
+        key = "Esc" if safe else ""
+        button = Button(answer.text, Variant.PLAIN, icon=answer.icon, key=key, height=Height.MAIN)
+        button.setObjectName(answer.name or self.objectName() + ("-no" if safe else "-yes"))
+        button.setAccessibleName(answer.text)
+        button.clicked.connect(lambda: self._follow(answer))
+        return button
+
+    def _follow(self, answer: Answer) -> None:
+        self.drop()
+        answer.follow()
+
+    def _clear(self) -> None:
+        self._question = None
+        for button in self._buttons:
+            self._grid.removeWidget(button)
+            button.hide()
+            button.deleteLater()
+        self._buttons = []
