@@ -22,11 +22,10 @@ from loyalpos.services.card_view import (
 )
 from loyalpos.services.shop_file import ShopFile, date_of_day
 from loyalpos.store import counter, ledger, vouchers
-from loyalpos.store.counter import ActFound, Face
-from loyalpos.store.standings import StandingRow, Standings, standings
+from loyalpos.store.counter import ActFound, AtCounter
+from loyalpos.store.standings import StandingRow
 from loyalpos.store.vouchers import VoucherRow
 
-LAST_ACTS = 5
 PHONE_TAIL = 3
 
 # What is written in the file as -> what a cashier calls it.
@@ -50,16 +49,15 @@ class CardViews:
 
         :raises Refused: CUSTOMER_UNKNOWN.
         """
-        face = counter.face(self._file.db, customer)
-        if face is None:
+        found = counter.at_counter(self._file.db, customer)
+        if found is None:
             raise Refused(Refusal.CUSTOMER_UNKNOWN)
-        return self.with_face(customer, face)
+        return self.of_found(found)
 
-    def with_face(self, customer: int, face: Face) -> CardView:
-        """Return the same for a customer whose face was read already."""
-        db = self._file.db
-        has = standings(db, customer)
-        unused = vouchers.unused(db, customer)
+    def of_found(self, found: AtCounter) -> CardView:
+        """Return the same for a customer who was looked up already."""
+        customer, face, has = found
+        unused = vouchers.unused(self._file.db, customer) if has.ready else ()
         return CardView(
             customer=customer,
             name=face.name,
@@ -70,9 +68,12 @@ class CardViews:
             visits=has.visits,
             member_since=date_of_day(face.created_day),
             last_visit=from_ms(has.last_ms) if has.last_ms else None,
-            standings=self._standings(has, unused),
+            standings=tuple(
+                self._standing(program, has.programs.get(program.number))
+                for program in self._file.catalogue.current()
+            ),
             vouchers=tuple(self._voucher(row) for row in unused),
-            acts=self.lines(counter.acts(db, customer, LAST_ACTS)),
+            acts=self.lines(counter.last_acts(self._file.db, customer)),
         )
 
     def lines(self, acts: tuple[ActFound, ...]) -> tuple[ActLine, ...]:
@@ -85,15 +86,7 @@ class CardViews:
         (line,) = self.lines(counter.act(self._file.db, act))
         return line
 
-    def _standings(self, has: Standings, unused: tuple[VoucherRow, ...]) -> tuple[Standing, ...]:
-        return tuple(
-            self._standing(program, has.programs.get(program.number), unused)
-            for program in self._file.catalogue.current()
-        )
-
-    def _standing(
-        self, newest: Program, row: StandingRow | None, unused: tuple[VoucherRow, ...]
-    ) -> Standing:
+    def _standing(self, newest: Program, row: StandingRow | None) -> Standing:
         balance = row.balance if row else 0
         match newest.draft.rule:
             case PointsRule(cost=cost):
@@ -102,7 +95,7 @@ class CardViews:
                 promised = self._file.catalogue.version(*row[:2]) if row else newest
                 card = card_now(balance, promised, newest)
                 assert isinstance(card.draft.rule, StampRule)
-                ready = sum(voucher.program == newest.number for voucher in unused)
+                ready = row.ready if row else 0
                 return StampStanding(card, card.draft.rule.goal, balance, ready)
 
     def _voucher(self, row: VoucherRow) -> VoucherView:
@@ -116,35 +109,34 @@ class CardViews:
         )
 
     def _line(self, found: ActFound, oldest_undo_ms: int) -> ActLine:
-        act = found.act
+        act, staff_name, was_reversed = found
         assert act.program is not None and act.version is not None and act.lid is not None
         draft = self._file.catalogue.version(act.program, act.version).draft
-        stamps = isinstance(draft.rule, StampRule)
+        goal = draft.rule.goal if isinstance(draft.rule, StampRule) else 0
         kind = _KINDS.get(act.kind, ActKind.HEAD_START)
+        at = from_ms(act.ts_ms)
         undoable = (
-            act.kind in CAN_BE_REVERSED
-            and not found.reversed
-            and act.ts_ms >= oldest_undo_ms
+            act.ts_ms >= oldest_undo_ms
+            and not was_reversed
+            and act.kind in CAN_BE_REVERSED
             and ledger.till_of(act.lid) == self._file.till
         )
         return ActLine(
             act=UUID(bytes=act.id),
-            kind=ActKind.POINTS if kind is ActKind.STAMP and not stamps else kind,
-            at=from_ms(act.ts_ms),
+            kind=ActKind.POINTS if kind is ActKind.STAMP and not goal else kind,
+            at=at,
             program=act.program,
             program_name=draft.name,
             units=act.units,
-            goal=draft.rule.goal if isinstance(draft.rule, StampRule) else 0,
+            goal=goal,
             filled=act.filled,
             reward_text=draft.reward.text if act.rewards else "",
-            items=self._items(found),
+            items=self._items(found) if act.lines else (),
             amount=act.amount,
-            staff_name=found.staff_name,
-            reversed=found.reversed,
-            undo_until=from_ms(act.ts_ms) + UNDO_WINDOW if undoable else None,
+            staff_name=staff_name,
+            reversed=was_reversed,
+            undo_until=at + UNDO_WINDOW if undoable else None,
         )
 
     def _items(self, found: ActFound) -> tuple[str, ...]:
-        if not found.act.lines:
-            return ()
         return tuple(line[0] for line in ledger.lines_of(self._file.db, found.act.id))

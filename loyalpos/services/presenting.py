@@ -82,10 +82,11 @@ class Presenting:
             return ScanNotice(NoticeKind.NOT_OURS)
         if token.kind is not CodeKind.CARD:
             return ScanNotice(NoticeKind.OTHER_KIND, code_kind=token.kind)
-        found = counter.card(self._file.db, token_hash(token))
+        found = counter.by_card(self._file.db, token_hash(token))
         if found is None:
             return ScanNotice(NoticeKind.BLANK, token=token)
-        return self._card(found)
+        card, holder = found
+        return self._views.of_found(holder) if card.state == CardState.ACTIVE else self._ended(card)
 
     def _short_code(self, letters: str) -> Presented:
         found = counter.cards_with(self._file.db, letters)
@@ -95,12 +96,10 @@ class Presenting:
         if len(customers) > 1:
             return ScanNotice(NoticeKind.SHORT_CODE_UNKNOWN, candidates=customers)
         if found:
-            return self._card(found[-1])
+            return self._ended(found[-1])
         return ScanNotice(NoticeKind.SHORT_CODE_UNKNOWN)
 
-    def _card(self, found: CardFound) -> Presented:
-        if found.state == CardState.ACTIVE:
-            return self._views.of(found.customer)
+    def _ended(self, found: CardFound) -> ScanNotice:
         return ScanNotice(
             NoticeKind.REPLACED if found.state == CardState.REPLACED else NoticeKind.BLOCKED,
             customer=found.customer,

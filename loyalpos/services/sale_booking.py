@@ -12,7 +12,7 @@ from loyalpos.services.shop_file import ShopFile
 from loyalpos.store import counter, vouchers
 from loyalpos.store.chain import ActRow
 from loyalpos.store.ledger import Head
-from loyalpos.store.standings import Standings, standings
+from loyalpos.store.standings import Standings
 from loyalpos.store.vouchers import Hand
 
 
@@ -55,10 +55,10 @@ class SaleBooking:
 
         :raises Refused: CUSTOMER_UNKNOWN.
         """
-        had = standings(self._file.db, self._purchase.customer)
-        if not had.programs and counter.face(self._file.db, self._purchase.customer) is None:
+        found = counter.at_counter(self._file.db, self._purchase.customer)
+        if found is None:
             raise Refused(Refusal.CUSTOMER_UNKNOWN)
-        return had
+        return found.has
 
     def earn(self, had: Standings, items: int) -> Earned:
         """Return what ``items`` paid items and the amount of the purchase come to."""

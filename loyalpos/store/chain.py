@@ -68,10 +68,7 @@ class LedgerRow(NamedTuple):
 
 def act_digest(act: ActRow, lines: Iterable[SaleLineRow]) -> bytes:
     """Return 32 bytes over everything that an act and its sale lines say."""
-    parts: list[object] = [*act]
-    for line in lines:
-        parts += line
-    return hashlib.sha256(_framed(parts)).digest()
+    return hashlib.sha256(_literal((*act, *lines))).digest()
 
 
 def seal(key: bytes, before: bytes, row: LedgerRow, digest: bytes) -> bytes:
@@ -91,26 +88,11 @@ def fingerprint(key: bytes, kind: str, *contents: object) -> bytes:
 
     :param contents: texts, numbers, bytes, None, or tuples of them; never a float.
     """
-    return hashlib.blake2b(_framed((kind, *contents)), key=key, digest_size=16).digest()
+    literal = _literal((kind, *contents))
+    return hashlib.blake2b(literal, key=key, digest_size=16).digest()
 
 
-def _framed(parts: Iterable[object]) -> bytes:
-    # Each part with its kind and length before it: no two lists of parts give the same bytes.
-    return b"".join([_frame(part) for part in parts])
-
-
-def _frame(part: object) -> bytes:
-    match part:
-        case int():
-            return b"i%d;" % part
-        case None:
-            return b"n"
-        case str():
-            text = part.encode()
-            return b"t%d:%b" % (len(text), text)
-        case bytes():
-            return b"b%d:%b" % (len(part), part)
-        case tuple():
-            return b"(%b)" % _framed(part)
-        case _:
-            raise TypeError(f"an act holds no {type(part).__name__}")
+def _literal(values: tuple[object, ...]) -> bytes:
+    # A Python literal in ASCII: no two tuples of these types share one, and every Python that can
+    # run the program writes the same.
+    return ascii(values).encode("ascii")

@@ -67,7 +67,7 @@ CREATE TABLE consent(
     "CREATE INDEX consent_customer ON consent(customer)",
     """
 CREATE VIRTUAL TABLE customer_search USING fts5(
-  words, content='customer', content_rowid='n', prefix='2 3 4',
+  words, content='customer', content_rowid='n', prefix='1 2 3 4',
   tokenize='unicode61 remove_diacritics 0'
 )""",
     """
@@ -232,6 +232,7 @@ CREATE TABLE standing(              -- program 0 sums over all programs
   program INTEGER NOT NULL,
   version INTEGER NOT NULL DEFAULT 0, -- the one promised [R20]
   balance INTEGER NOT NULL DEFAULT 0, -- may be negative: owed [R34]
+  ready INTEGER NOT NULL DEFAULT 0,   -- unused vouchers
   visits INTEGER NOT NULL DEFAULT 0,  -- program 0 only, like what follows
   last_ms INTEGER,
   last_till INTEGER,
@@ -255,6 +256,16 @@ CREATE TRIGGER ledger_sums AFTER INSERT ON ledger BEGIN
   ON CONFLICT(customer, program) DO UPDATE SET
     balance = balance + new.delta,
     version = CASE WHEN new.kind = 'reversal' THEN version ELSE new.version END;
+END""",
+    """
+CREATE TRIGGER voucher_issued AFTER INSERT ON voucher BEGIN
+  UPDATE standing SET ready = ready + 1
+  WHERE customer = new.customer AND program = new.program;
+END""",
+    """
+CREATE TRIGGER voucher_ended AFTER UPDATE OF state ON voucher BEGIN
+  UPDATE standing SET ready = ready + (new.state = 'issued') - (old.state = 'issued')
+  WHERE customer = new.customer AND program = new.program;
 END""",
     """
 CREATE TRIGGER act_visit AFTER INSERT ON act WHEN new.visits = 1 BEGIN

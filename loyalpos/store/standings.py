@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from collections.abc import Iterable, Sequence
+from typing import Any, NamedTuple
 
 from sqlite_utils import Database
 
-_OF = """
-SELECT program, version, balance, visits, last_ms, last_till FROM standing WHERE customer = ?"""
+COLUMNS = "program, version, balance, ready, visits, last_ms, last_till"
+_OF = f"SELECT {COLUMNS} FROM standing WHERE customer = ?"  # noqa: S608
 
 
 class StandingRow(NamedTuple):
@@ -16,6 +17,7 @@ class StandingRow(NamedTuple):
     program: int
     version: int
     balance: int
+    ready: int
 
 
 class Standings(NamedTuple):
@@ -26,14 +28,24 @@ class Standings(NamedTuple):
     last_ms: int | None = None
     last_till: int | None = None
 
+    @property
+    def ready(self) -> int:
+        """How many vouchers the customer can use."""
+        return sum(row.ready for row in self.programs.values())
+
 
 def standings(db: Database, customer: int) -> Standings:
     """Return what the customer has; nothing at all for one who never collected."""
+    return gathered(db.execute(_OF, (customer,)).fetchall())
+
+
+def gathered(rows: Iterable[Sequence[Any]]) -> Standings:
+    """Gather the rows of one customer, each as in :data:`COLUMNS`, program 0 for all of them."""
     programs: dict[int, StandingRow] = {}
     visits, last_ms, last_till = 0, None, None
-    for program, version, balance, *visit in db.execute(_OF, (customer,)).fetchall():
+    for program, version, balance, ready, visited, seen_ms, seen_till in rows:
         if program:
-            programs[program] = StandingRow(program, version, balance)
-        else:
-            visits, last_ms, last_till = visit
+            programs[program] = StandingRow(program, version, balance, ready)
+        elif program == 0:
+            visits, last_ms, last_till = visited, seen_ms, seen_till
     return Standings(programs, visits, last_ms, last_till)

@@ -18,12 +18,14 @@ WHERE l.lid BETWEEN ? AND ? ORDER BY l.lid"""  # noqa: S608
 _HASH = "SELECT hash FROM ledger WHERE lid = ?"
 
 _STANDINGS = """
-SELECT b.customer, b.program, v.version, b.balance, 0, NULL, NULL
+SELECT b.customer, b.program, v.version, b.balance, (
+  SELECT count(*) FROM voucher w
+  WHERE w.customer = b.customer AND w.program = b.program AND w.state = 'issued'), 0, NULL, NULL
 FROM (SELECT customer, program, sum(delta) AS balance FROM ledger GROUP BY customer, program) b
 JOIN (SELECT customer, program, version, max(lid) FROM ledger WHERE kind <> 'reversal'
       GROUP BY customer, program) v USING (customer, program)
 UNION ALL
-SELECT s.customer, 0, 0, 0, s.visits, l.ts_ms, l.lid >> 40
+SELECT s.customer, 0, 0, 0, 0, s.visits, l.ts_ms, l.lid >> 40
 FROM (SELECT customer, sum(visits) AS visits FROM act WHERE visits <> 0 GROUP BY customer) s
 LEFT JOIN (SELECT a.customer, a.ts_ms, a.lid, max(a.lid) FROM act a WHERE a.visits = 1
            AND NOT EXISTS (SELECT 1 FROM act r WHERE r.target = a.id)
@@ -44,7 +46,7 @@ SELECT f.customer, f.voucher, CASE
   ELSE 'issued' END
 FROM ledger f WHERE f.kind = 'full-card'"""
 _KEPT_STANDINGS = """
-SELECT customer, program, version, balance, visits, last_ms, last_till FROM standing"""
+SELECT customer, program, version, balance, ready, visits, last_ms, last_till FROM standing"""
 _KEPT_DAYS = "SELECT day, visits, stamps, rewards, new_customers FROM daily"
 _KEPT_VOUCHERS = "SELECT customer, id, state FROM voucher WHERE state <> 'expired'"
 
