@@ -68,9 +68,13 @@ class Theme(QObject):
 
     @property
     def less_motion(self) -> bool:
-        """True when nothing should move: asked for here or by the system."""
-        animated = self._application.isEffectEnabled(Qt.UIEffect.UI_General)
-        return self._less_motion or not animated
+        """True when nothing should move: asked for here, or by Windows.
+
+        Elsewhere Qt 6.11 does not tell what the system wishes, and its effects read as off.
+        """
+        tells = self._application.platformName() == "windows"
+        still = tells and not self._application.isEffectEnabled(Qt.UIEffect.UI_General)
+        return self._less_motion or still
 
     def choose(
         self,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, QObject, QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from loyalpos.ui import theme
 from loyalpos.ui.tokens import Height, Space
@@ -89,20 +90,24 @@ class Sheet(QWidget):
         QPainter(self).fillRect(self.rect(), shade)
 
     def _next_inside(self, start: QWidget, *, forward: bool) -> QWidget | None:
-        """The next widget in the order of Tab that is inside and can be typed into or pressed."""
-        widget = start
-        for _step in range(len(self.window().findChildren(QWidget)) + 1):
-            beside = widget.nextInFocusChain() if forward else widget.previousInFocusChain()
-            if beside is None:
-                return None
-            widget = beside
-            takes_tab = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
-            reachable = (
-                widget.isEnabled() and widget.isVisibleTo(self) and widget.focusProxy() is None
-            )
-            if takes_tab and reachable and self.isAncestorOf(widget):
-                return widget
-        return None
+        """The next widget to type into or press, from the top of the sheet to its end."""
+        stops = [widget for widget in self.findChildren(QWidget) if self._takes_tab(widget)]
+        if not stops:
+            return None
+        stops.sort(key=self._place_on_sheet)
+        if start not in stops:
+            return stops[0]
+        return stops[(stops.index(start) + (1 if forward else -1)) % len(stops)]
+
+    def _takes_tab(self, widget: QWidget) -> bool:
+        # Qt's own inner widgets may have died without Python being told.
+        if not isValid(widget) or not widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
+            return False
+        return widget.isEnabled() and widget.isVisibleTo(self) and widget.focusProxy() is None
+
+    def _place_on_sheet(self, widget: QWidget) -> tuple[int, int]:
+        corner = widget.mapTo(self, widget.rect().center())
+        return corner.y(), corner.x()
 
     def _cover(self) -> None:
         parent = self.parentWidget()

@@ -34,6 +34,12 @@ class _Entry(QPushButton):
         width = self.fontMetrics().horizontalAdvance(self.text()) + 2 * look.px(Space.MEDIUM)
         return QSize(width, look.height(Height.CONTROL))
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down):
+            event.ignore()  # the list goes on by itself; Qt would only move the focus
+            return
+        super().keyPressEvent(event)
+
     def focusInEvent(self, event: QFocusEvent) -> None:
         self._ring = ring_after(self._ring, event.reason())
         super().focusInEvent(event)
@@ -98,7 +104,8 @@ class SideList(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         step = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}.get(Qt.Key(event.key()), 0)
-        focused = next((i for i, entry in enumerate(self._entries) if entry.hasFocus()), -1)
+        beside = self.focusWidget()
+        focused = next((i for i, entry in enumerate(self._entries) if entry is beside), -1)
         if not step or focused < 0:
             super().keyPressEvent(event)
             return

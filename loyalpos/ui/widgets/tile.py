@@ -27,6 +27,8 @@ class Tile(QPushButton):
     Selecting is left to the page, which knows whether one or several may be chosen.
     """
 
+    chosen_fill = "primary_soft"  # a colour of the palette
+
     def __init__(self, name: str, layout: QBoxLayout, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName(name)
@@ -77,7 +79,7 @@ class Tile(QPushButton):
             rect, radius = painting.inside_ring(rect), radius - painting.RING_INSET
         chosen = self.isChecked()
         fill = state_fill(
-            palette.primary_soft if chosen else palette.raised,
+            look.colour(self.chosen_fill).name() if chosen else palette.raised,
             palette,
             hovered=self.underMouse() and self.isEnabled(),
             pressed=self.isDown(),
@@ -168,6 +170,8 @@ class ItemTile(Tile):
 
 class PersonTile(Tile):
     """One of the people at the counter: letters, name and role."""
+
+    chosen_fill = "raised"  # so that the circle with the letters is still seen
 
     def __init__(
         self, person: str, role: str, name: str = "", parent: QWidget | None = None

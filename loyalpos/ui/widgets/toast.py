@@ -192,8 +192,8 @@ class Toasts(QObject):
 
     def _show(self, toast: Toast) -> None:
         self._shown.append(toast)
+        self._place()  # before it is seen: it must not pop up under the pointer
         toast.show()
-        self._place()
 
     def _end(self, toast: Toast) -> None:
         if toast not in self._shown:
