@@ -8,12 +8,14 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 from loyalpos.ui import theme
 from loyalpos.ui.tokens import Space
 
+BAR_EDGE = Space.BASE  # the room at the right that is left to the bar
+
 
 def scrolled(content: QWidget, name: str) -> QScrollArea:
     """Return the content in a scroll area without a frame; its right edge is left to the bar."""
     layout = content.layout()
     assert layout is not None
-    layout.setContentsMargins(0, 0, theme.current().px(Space.BASE), 0)
+    layout.setContentsMargins(0, 0, theme.current().px(BAR_EDGE), 0)
     area = QScrollArea()
     area.setObjectName(name)
     area.setFrameShape(QFrame.Shape.NoFrame)
