@@ -27,7 +27,7 @@ class KeysHelp(Sheet):
         )
         grid = QGridLayout()
         grid.setHorizontalSpacing(look.px(Space.LARGE))
-        grid.setVerticalSpacing(look.px(Space.SMALL))
+        grid.setVerticalSpacing(look.px(Space.TINY))
         for place, key in enumerate(keys.table()):
             if place:
                 grid.addWidget(HairLine(), 2 * place - 1, 0, 1, 2)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from loyalpos.domain.staff import StaffMember
 from loyalpos.ui import theme
@@ -13,8 +13,9 @@ from loyalpos.ui.dialogs.pin_check import PinCheck
 from loyalpos.ui.tokens import Space
 from loyalpos.ui.widgets.label import Label, title
 
-LEFT_WIDTH = 420
-GAP = 64
+LEFT_WIDTH = 500
+GAP = 48
+SENTENCE_WIDTH = 320
 
 
 class LockScene(QWidget):
@@ -33,14 +34,21 @@ class LockScene(QWidget):
         self._check = PinCheck()
         self._check.entered.connect(self._sign_in)
         self._lead = Label(tone="muted")
-        self._left = self._make_left()
+        self._sentence = Label(tone="danger")
+        self._sentence.setObjectName("pin-sentence")
+        self._sentence.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
+        self._check.said.connect(self._sentence.setText)
+        self._left, self._right = self._make_left(), self._make_right()
+        edge = theme.current().px(Space.WIDE)
         row = QHBoxLayout(self)
+        row.setContentsMargins(edge, 0, edge, 0)
+        row.setSpacing(0)
         row.addStretch(1)
-        row.addWidget(self._left)
+        row.addWidget(self._left, 100)
         row.addSpacing(theme.current().px(GAP))
-        row.addWidget(self._check, 0, Qt.AlignmentFlag.AlignVCenter)
+        row.addWidget(self._right)
         row.addStretch(1)
-        self._check.hide()
+        self._right.hide()
         theme.current().follow(self._dress)
 
     def show_people(self, people: tuple[StaffMember, ...]) -> None:
@@ -48,7 +56,7 @@ class LockScene(QWidget):
         active = tuple(person for person in people if person.active)
         self._people = {person.number: person for person in active}
         self._tiles.show_people(active)
-        self._check.setVisible(any(person.has_pin for person in active))
+        self._right.setVisible(any(person.has_pin for person in active))
         last = self._desk.session.by
         if last not in self._people:
             self._say_how(None)
@@ -60,7 +68,6 @@ class LockScene(QWidget):
 
     def _make_left(self) -> QWidget:
         left = QWidget()
-        left.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
         column = QVBoxLayout(left)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.current().px(Space.TINY))
@@ -71,6 +78,17 @@ class LockScene(QWidget):
         column.addWidget(self._tiles)
         column.addStretch(1)
         return left
+
+    def _make_right(self) -> QWidget:
+        right = QWidget()
+        column = QVBoxLayout(right)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.current().px(Space.MEDIUM))
+        column.addStretch(1)
+        column.addWidget(self._check, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addWidget(self._sentence)
+        column.addStretch(1)
+        return right
 
     def _choose(self, number: int) -> None:
         person = self._people[number]
@@ -96,4 +114,7 @@ class LockScene(QWidget):
             )
 
     def _dress(self) -> None:
-        self._left.setFixedWidth(theme.current().px(LEFT_WIDTH))
+        look = theme.current()
+        self._left.setMaximumWidth(look.px(LEFT_WIDTH))
+        two_lines = 2 * self._sentence.fontMetrics().lineSpacing()
+        self._sentence.setFixedSize(look.px(SENTENCE_WIDTH), two_lines)

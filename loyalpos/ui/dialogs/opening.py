@@ -68,6 +68,7 @@ class TroubleScene(QWidget):
         self._card = Panel()
         self._card.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Maximum)
         self._fill(problem)
+        self.setFocusProxy(self._again)
         centre = QVBoxLayout(self)
         centre.addWidget(self._card, 0, Qt.AlignmentFlag.AlignCenter)
         theme.current().follow(self._dress)

@@ -1,14 +1,11 @@
-"""A PIN pad with its sentence: says what was wrong, and counts a wait down."""
+"""A PIN pad that says what was wrong, and counts a wait down."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from loyalpos.domain.problem import Refusal, Refused
-from loyalpos.ui import theme
-from loyalpos.ui.tokens import Space
-from loyalpos.ui.widgets.label import Label
 from loyalpos.ui.widgets.pin_pad import PinPad
 from loyalpos.ui.wording import problem_text
 
@@ -16,40 +13,38 @@ SECOND_MS = 1000
 
 
 class PinCheck(QWidget):
-    """Emits ``entered``; the owner answers with :meth:`refuse` or :meth:`begin`."""
+    """Emits ``entered``; the owner answers with :meth:`refuse` or :meth:`begin`.
+
+    ``said`` is what the owner shows beside the pad: a sentence, or nothing.
+    """
 
     entered = Signal(str)
+    said = Signal(str)
 
     def __init__(self) -> None:
         super().__init__()
         self.pad = PinPad()
         self.pad.entered.connect(self._entered)
         self.setFocusProxy(self.pad)
-        self.sentence = Label(tone="danger")
-        self.sentence.setObjectName("pin-sentence")
-        self.sentence.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
         self._wait = 0
         self._second = QTimer(self, interval=SECOND_MS)
         self._second.timeout.connect(self._count_down)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(theme.current().px(Space.MEDIUM))
-        column.addWidget(self.pad, 0, Qt.AlignmentFlag.AlignHCenter)
-        column.addWidget(self.sentence)
-        theme.current().follow(self._dress)
+        column.addWidget(self.pad)
 
     def begin(self) -> None:
         """Be ready for a PIN."""
         self._second.stop()
         self.pad.clear()
         self.pad.setEnabled(True)
-        self.sentence.setText("")
+        self.said.emit("")
         self.pad.setFocus()
 
     def refuse(self, problem: Exception) -> None:
         """Say why the PIN was not taken; after too many tries the pad rests for a while."""
         self.pad.clear()
-        self.sentence.setText(problem_text(problem))
+        self.said.emit(problem_text(problem))
         self._wait = _wait_of(problem)
         self.pad.setEnabled(not self._wait)
         if self._wait:
@@ -59,19 +54,15 @@ class PinCheck(QWidget):
 
     def _entered(self, pin: str) -> None:
         self.pad.setEnabled(False)
-        self.sentence.setText("")
+        self.said.emit("")
         self.entered.emit(pin)
 
     def _count_down(self) -> None:
         self._wait -= 1
         if self._wait > 0:
-            self.sentence.setText(problem_text(Refused(Refusal.PIN_WAIT, seconds=self._wait)))
+            self.said.emit(problem_text(Refused(Refusal.PIN_WAIT, seconds=self._wait)))
         else:
             self.begin()
-
-    def _dress(self) -> None:
-        two_lines = 2 * self.sentence.fontMetrics().lineSpacing()
-        self.sentence.setMinimumHeight(two_lines)
 
 
 def _wait_of(problem: Exception) -> int:
