@@ -10,7 +10,7 @@ from collections.abc import Callable
 from functools import cache
 from string import Template
 
-from PySide6.QtCore import QObject, QSize, Qt, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QPalette
 from PySide6.QtWidgets import QApplication
 
@@ -170,11 +170,6 @@ def current() -> Theme:
         raise RuntimeError("a theme needs a QApplication")
     theme = application.findChild(Theme, options=Qt.FindChildOption.FindDirectChildrenOnly)
     return theme if theme is not None else Theme(application)
-
-
-def icon_size(theme: Theme, size: int = 20) -> QSize:
-    """A square for an icon at the chosen scale."""
-    return QSize(theme.px(size), theme.px(size))
 
 
 @cache

@@ -9,6 +9,7 @@ from math import ceil
 from loyalpos.services.card_view import StampStanding
 
 MOST_IN_A_ROW = 10
+GAP_SHARE = 0.232  # of the diameter: 12 beside 52
 MOST_PLACES = 20  # more become a bar with figures
 
 
@@ -69,10 +70,9 @@ def grid(count: int, width: int, most: int, least: int) -> Grid:
 
     ``most`` and ``least`` bound the diameter; when the least does not fit either, rows are added.
     """
-    gap = max(round(most * 0.23), 4)
     for rows in range(ceil(count / MOST_IN_A_ROW), count + 1):
         columns = ceil(count / rows)
-        diameter = min(most, (width - (columns - 1) * gap) // columns)
+        diameter = min(most, int(width / (columns + (columns - 1) * GAP_SHARE)))
         if diameter >= least:
-            return Grid(columns, ceil(count / columns), diameter, gap)
-    return Grid(1, count, least, gap)
+            return Grid(columns, ceil(count / columns), diameter, int(diameter * GAP_SHARE))
+    return Grid(1, count, least, int(least * GAP_SHARE))

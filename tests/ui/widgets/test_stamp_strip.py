@@ -54,7 +54,8 @@ def test_more_than_twenty_places_become_a_bar(goal: int, bar: bool) -> None:
 
 
 @pytest.mark.parametrize(
-    ("count", "width", "rows"), [(10, 660, 1), (10, 459, 2), (11, 2000, 2), (20, 660, 2)]
+    ("count", "width", "rows"),
+    [(10, 660, 1), (10, 488, 1), (10, 459, 2), (11, 2000, 2), (20, 660, 2)],
 )
 def test_places_wrap_when_they_must(count: int, width: int, rows: int) -> None:
     found = grid(count, width, most=52, least=40)
