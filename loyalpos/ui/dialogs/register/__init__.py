@@ -1,0 +1,5 @@
+"""Registering a new customer."""
+
+from loyalpos.ui.dialogs.register.sheet import RegisterSheet
+
+__all__ = ["RegisterSheet"]
