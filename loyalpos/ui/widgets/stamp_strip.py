@@ -24,6 +24,9 @@ class _Outset(QWidgetItem):
         halo = theme.current().px(HALO)
         super().setGeometry(rect.adjusted(-halo, 0, halo, 0))
 
+    def heightForWidth(self, width: int) -> int:
+        return super().heightForWidth(width + 2 * theme.current().px(HALO))
+
 
 class StampStrip(QWidget):
     """The places of one card, the gift last. ``diameter`` is the most a place takes, at 100 %."""

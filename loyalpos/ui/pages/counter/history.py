@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import datetime
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from loyalpos.services.card_view import ActKind, ActLine
 from loyalpos.ui import formats, phrases, theme
@@ -20,6 +20,12 @@ from loyalpos.ui.widgets.panel import HairLine, Panel
 
 TIME_WIDTH = 58  # as wide as "28 Nov" with room for longer months
 BOOKED_BY_HAND = (ActKind.STAMP, ActKind.POINTS, ActKind.REDEEM)
+
+
+def row_height() -> int:
+    """A control with a little air and the line below it."""
+    look = theme.current()
+    return look.height(Height.CONTROL) + look.px(4) + 1
 
 
 class HistoryPanel(Panel):
@@ -43,6 +49,8 @@ class HistoryPanel(Panel):
             self.body.addWidget(part)
         self.body.addStretch(1)
         self.set_heading(self.tr("On this card"), self.tr("Newest first"))
+        # The rows that do not fit are hidden, so they must not ask for room.
+        self.body.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
         self.question.closed.connect(self._question_closed)
 
@@ -80,6 +88,14 @@ class HistoryPanel(Panel):
         self.body.setSpacing(theme.current().px(4))
         self._fit_rows()
 
+    def hasHeightForWidth(self) -> bool:
+        """No: it takes what the purchase leaves."""
+        return False
+
+    def minimumSizeHint(self) -> QSize:
+        """The heading and one row."""
+        return QSize(super().minimumSizeHint().width(), self._taken() + row_height())
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit_rows()
@@ -92,11 +108,13 @@ class HistoryPanel(Panel):
         """Show only whole rows: a row cut in half would look like a fault."""
         if self.question.open:
             return
-        look = theme.current()
-        taken = 2 * look.px(self._density.card) + self.heading.sizeHint().height() + look.px(4)
-        room = (self.height() - taken) // (look.height(Height.CONTROL) + 1)
+        room = (self.height() - self._taken()) // row_height()
         for place, row in enumerate(self._rows):
             row.setVisible(place < max(room, 1))
+
+    def _taken(self) -> int:
+        look = theme.current()
+        return 2 * look.px(self._density.card) + self.heading.sizeHint().height() + look.px(4)
 
 
 class ActRow(QWidget):
@@ -129,7 +147,7 @@ class ActRow(QWidget):
         column.setSpacing(0)
         column.addLayout(row)
         column.addWidget(HairLine())
-        self.setFixedHeight(look.height(Height.CONTROL) + 1)
+        self.setFixedHeight(row_height())
 
     def _words(self) -> str:
         words = phrases.act_text(self._line)

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import (
     QDragEnterEvent,
     QDropEvent,
+    QGuiApplication,
     QKeyEvent,
     QKeySequence,
     QMouseEvent,
@@ -19,8 +20,9 @@ from loyalpos.services.card_view import ActKind, CardView, Outcome, Presented, S
 from loyalpos.ui import theme
 from loyalpos.ui.desk import Desk
 from loyalpos.ui.dialogs.camera import CameraSheet
+from loyalpos.ui.dialogs.camera.pictures import PictureReader, holds_picture
 from loyalpos.ui.notices import Sound
-from loyalpos.ui.pages.counter import pictures, questions
+from loyalpos.ui.pages.counter import questions
 from loyalpos.ui.pages.counter.acting import Acting
 from loyalpos.ui.pages.counter.counter_keys import CounterKeys
 from loyalpos.ui.pages.counter.customer import CustomerScene
@@ -57,13 +59,15 @@ class CounterPage(Page):
         self._notice = NoticeScene()
         self._acting = Acting(desk, self._customer)
         self._handing = Handing(desk, self)
+        self._pictures = PictureReader(self)
         self._scenes = QStackedWidget()
         self._keys = CounterKeys(self._top_row, self._finding, self._scenes)
         self._camera: CameraSheet | None = None
         self._lay_out()
         self._connect_scenes()
         self._connect_work()
-        theme.current().changed.connect(self._dress)
+        # Queued: the cards dress themselves first, those made later too.
+        theme.current().changed.connect(self._dress, Qt.ConnectionType.QueuedConnection)
 
     # what the window asks for
 
@@ -244,6 +248,8 @@ class CounterPage(Page):
         self._customer.vouchers.use_wanted.connect(self._acting.use)
         self._customer.history.undo_wanted.connect(self.undo)
         self._customer.history.reverse_wanted.connect(self._acting.ask_reversal)
+        self._pictures.found.connect(self.take_scan)
+        self._pictures.refused.connect(self.desk.notices.problem)
         self._handing.handed.connect(self._show)
         self._handing.ended.connect(self.focus_scan_field)
         self._keys.listen_to(self._top_row.field.line, self._customer.purchase.amount.line)
@@ -261,7 +267,10 @@ class CounterPage(Page):
             self._top_row.set_text(text)
 
     def _paste(self) -> None:
-        pictures.read_pasted(self.desk, self.take_scan)
+        """Read a pasted picture; a text beside it means that the text is wanted."""
+        data = QGuiApplication.clipboard().mimeData()
+        if holds_picture(data) and (data.hasUrls() or not data.hasText()):
+            self._pictures.read(data)
 
     # what Qt asks for
 
@@ -278,12 +287,12 @@ class CounterPage(Page):
         super().mousePressEvent(event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if pictures.offers_picture(event.mimeData()):
+        if holds_picture(event.mimeData()):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
         event.acceptProposedAction()
-        pictures.read_offered(self.desk, event.mimeData(), self.take_scan)
+        self._pictures.read(event.mimeData())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy
 
 from loyalpos.domain.sale import Purchase
 from loyalpos.domain.shop import Item
@@ -50,6 +50,7 @@ class PurchasePanel(Panel):
         self._warning = Banner(Tone.DANGER, "purchase-warning")
         self.acts = ActsPair()
         self.question = QuestionBox("purchase-question")
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._lay_out()
         self._connect()
 
@@ -113,6 +114,8 @@ class PurchasePanel(Panel):
         self._density = density
         density.fit(self.body)
         self.acts.set_density(density)
+        for button in (self.quantity.fewer, self.quantity.more):
+            button.setMinimumWidth(theme.current().px(56 if density.compact else 64))
         if refill:
             self._fill_shelf()
         self._show_basket()

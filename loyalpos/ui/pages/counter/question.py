@@ -67,12 +67,9 @@ class QuestionBox(QWidget):
         self._question = question
         self._sentence.setText(question.sentence)
         self.setAccessibleName(question.sentence)
-        answers = (question.refuse, *question.answers)
-        columns = 1 if len(answers) == 1 else 2
-        for place, answer in enumerate(answers):
-            button = self._button(answer, safe=place == 0)
-            self._grid.addWidget(button, place // columns, place % columns)
-            self._buttons.append(button)
+        self._buttons = [self._button(question.refuse, safe=True)]
+        self._buttons += [self._button(answer, safe=False) for answer in question.answers]
+        self._arrange()
         self.show()
         self._buttons[0].setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -92,6 +89,17 @@ class QuestionBox(QWidget):
             self._clear()
             self.hide()
             self.closed.emit()
+
+    def _arrange(self) -> None:
+        """The safe answer beside a single other one, below several."""
+        safe, *others = self._buttons
+        if len(others) < 2:
+            for column, button in enumerate(self._buttons):
+                self._grid.addWidget(button, 0, column)
+            return
+        for place, button in enumerate(others):
+            self._grid.addWidget(button, place // 2, place % 2)
+        self._grid.addWidget(safe, (len(others) + 1) // 2, 0, 1, 2)
 
     def _button(self, answer: Answer, *, safe: bool) -> Button:
         key = "Esc" if safe else ""

@@ -64,8 +64,9 @@ class Results(QAbstractListModel):
 
     def card(self, row: CustomerRow) -> str:
         """Return how full the card is."""
-        if row.ready:
-            return self.tr("%n reward(s) ready", "", row.ready)
+        ready = row.ready
+        if ready:
+            return self.tr("%n reward(s) ready", "", ready)
         if row.goal:
             return self.tr("{count} of {goal}").format(count=row.balance, goal=row.goal)
         return phrases.points(row.points) if row.points is not None else ""

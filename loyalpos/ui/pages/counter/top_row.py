@@ -82,7 +82,8 @@ class TopRow(QWidget):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Tell of Ctrl+V: the clipboard may hold a picture, which no line can take."""
-        pressed = isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress
-        if pressed and event.matches(QKeySequence.StandardKey.Paste):
-            self.pasted.emit()
+        match event:
+            case QKeyEvent() if event.type() == QEvent.Type.KeyPress:
+                if event.matches(QKeySequence.StandardKey.Paste):
+                    self.pasted.emit()
         return super().eventFilter(watched, event)
