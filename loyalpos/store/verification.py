@@ -38,13 +38,15 @@ FROM (
   UNION ALL SELECT created_day, 0, 0, 0, 1 FROM customer
 ) GROUP BY day"""
 _VOUCHERS = """
+WITH used AS MATERIALIZED (
+  SELECT u.customer, u.voucher FROM ledger u
+  WHERE u.kind = 'redeem' AND NOT EXISTS (SELECT 1 FROM ledger r WHERE r.reverses = u.lid))
 SELECT f.customer, f.voucher, CASE
   WHEN EXISTS (SELECT 1 FROM ledger r WHERE r.reverses = f.lid) THEN 'withdrawn'
-  WHEN EXISTS (SELECT 1 FROM ledger u WHERE u.kind = 'redeem' AND u.voucher = f.voucher
-    AND u.customer = f.customer
-    AND NOT EXISTS (SELECT 1 FROM ledger r WHERE r.reverses = u.lid)) THEN 'redeemed'
+  WHEN used.voucher IS NOT NULL THEN 'redeemed'
   ELSE 'issued' END
-FROM ledger f WHERE f.kind = 'full-card'"""
+FROM ledger f LEFT JOIN used ON used.customer = f.customer AND used.voucher = f.voucher
+WHERE f.kind = 'full-card'"""
 _KEPT_STANDINGS = """
 SELECT customer, program, version, balance, ready, visits, last_ms, last_till FROM standing"""
 _KEPT_DAYS = "SELECT day, visits, stamps, rewards, new_customers FROM daily"
