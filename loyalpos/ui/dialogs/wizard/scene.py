@@ -190,6 +190,7 @@ class Wizard(QWidget):
             self._step.chosen.connect(self._speak)
         self._step.changed.connect(self._word_next)
         self._room.addWidget(self._step)
+        self._step.show()
         self._bars.show_step(self._place + 1)
         self._heading.setText(self._step.heading())
         self._lead.setText(self._step.lead())

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout
 
 from loyalpos.ui import theme
 from loyalpos.ui.desk import Desk
 from loyalpos.ui.pages.page import Page
+from loyalpos.ui.pages.scrolled import BAR_EDGE, scrolled
 from loyalpos.ui.pages.settings.about import AboutCategory
 from loyalpos.ui.pages.settings.category import Category
 from loyalpos.ui.pages.settings.data import DataCategory
@@ -89,7 +90,7 @@ class SettingsPage(Page):
             category.look_changed.connect(self.look_changed)
             category.profile_changed.connect(self.profile_changed)
             self._categories[category.key] = category
-            self._cards.addWidget(_scrolled(category))
+            self._cards.addWidget(scrolled(category, f"scroll-{category.key}"))
         self._current = made[0].key
         self._filter("")
         self._show_rights()
@@ -108,7 +109,9 @@ class SettingsPage(Page):
         row.addWidget(self._cards, 1)
         column = QVBoxLayout(self)
         edge = look.px(Space.WIDE)
-        column.setContentsMargins(edge, look.px(18), edge, look.px(Space.LARGE))
+        bar = look.px(BAR_EDGE)
+        top.setContentsMargins(0, 0, bar, 0)
+        column.setContentsMargins(edge, look.px(18), edge - bar, look.px(Space.LARGE))
         column.setSpacing(look.px(18))
         column.addLayout(top)
         column.addLayout(row, 1)
@@ -139,15 +142,3 @@ class SettingsPage(Page):
     def _show_rights(self) -> None:
         for category in self._categories.values():
             category.show_rights()
-
-
-def _scrolled(category: QWidget) -> QScrollArea:
-    area = QScrollArea()
-    area.setWidgetResizable(True)
-    area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    area.viewport().setAutoFillBackground(False)
-    category.setAutoFillBackground(False)
-    area.setWidget(category)
-    return area

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -115,17 +116,14 @@ class PersonSheet(Sheet):
             self._run(lambda: staff.add(added, by, name, role, pin))
             return
         changed = replace(person, name=name, role=role, active=self.works.isChecked())
-        change, set_pin = new_act(), new_act()
-        drop = self.no_pin.isChecked()
+        steps: list[Callable[[], object]] = [partial(staff.change, new_act(), by, changed)]
+        if pin or self.no_pin.isChecked():
+            kept = "" if self.no_pin.isChecked() else pin
+            # A shorter PIN only fits the new role, a longer one must be there before it.
+            place = 1 if SHORTEST_PIN[role] < SHORTEST_PIN[person.role] else 0
+            steps.insert(place, partial(staff.set_pin, new_act(), by, person.number, kept))
 
-        def work() -> object:
-            if pin and not drop:
-                staff.set_pin(set_pin, by, person.number, pin)
-            elif drop:
-                staff.set_pin(set_pin, by, person.number, "")
-            return staff.change(change, by, changed)
-
-        self._run(work)
+        self._run(lambda: [step() for step in steps])
 
     def _run(self, work: Callable[[], object]) -> None:
         self.save.set_busy(True)
