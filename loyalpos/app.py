@@ -189,8 +189,10 @@ class App(QObject):
 
     def _shop_open(self, opened: Opened) -> None:
         self._opened = opened
-        folder = self._folder
-        self._search_lane.run(lambda: open_search(folder), self._search_open, self._cannot_open)
+        folder, clock = self._folder, self._clock
+        self._search_lane.run(
+            lambda: open_search(folder, clock), self._search_open, self._cannot_open
+        )
 
     def _search_open(self, find: Find) -> None:
         opened = self._opened

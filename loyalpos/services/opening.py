@@ -19,7 +19,12 @@ from loyalpos.domain.shop import ShopProfile, TillSettings
 from loyalpos.domain.staff import Role, StaffMember
 from loyalpos.services.approvals import Approvals
 from loyalpos.services.checks import Checks
+from loyalpos.services.enrol import Enrol
+from loyalpos.services.find import Find
+from loyalpos.services.programs import Programs
+from loyalpos.services.settings import Settings
 from loyalpos.services.shop_file import Clock, ShopFile
+from loyalpos.services.staff import StaffDesk
 from loyalpos.services.till import Till
 from loyalpos.store import connection, migrations, programs, secrets, settings, staff
 from loyalpos.store import folder as folders
@@ -37,6 +42,11 @@ class Shop:
 
     file: ShopFile
     till: Till
+    enrol: Enrol
+    find: Find
+    programs: Programs
+    staff: StaffDesk
+    settings: Settings
     checks: Checks
 
     def checkpoint(self) -> None:
@@ -120,7 +130,25 @@ def open_shop(folder: Path, clock: Clock) -> Shop:
         db.conn.close()
         raise
     approvals = Approvals(clock)
-    return Shop(file, Till(file, approvals), checks)
+    return Shop(
+        file=file,
+        till=Till(file, approvals),
+        enrol=Enrol(file),
+        find=Find(file),
+        programs=Programs(file),
+        staff=StaffDesk(file, approvals),
+        settings=Settings(file),
+        checks=checks,
+    )
+
+
+def open_search(folder: Path, clock: Clock) -> Find:
+    """Open the shop of a folder for searching, on the calling thread and beside the open till.
+
+    :raises Trouble: what SQLite says about the file.
+    """
+    path = shop_file(folder)
+    return Find(ShopFile(path, connection.connect_readonly(path), clock))
 
 
 def _migrate(db: Database, folder: Path, found: int) -> None:

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import json
-from dataclasses import asdict, fields
+from collections.abc import Mapping
+from dataclasses import asdict, replace
 from typing import Any
 
 from sqlite_utils import Database
 
+from loyalpos.domain.setting_values import OF_PROFILE, OF_TILL, UNKNOWN_SHOP, Fits
 from loyalpos.domain.shop import ShopProfile, Theme, TillSettings
 
 TILL_NUMBER = "till.number"
@@ -26,14 +28,13 @@ def till_number(db: Database) -> int:
 
 
 def shop_profile(db: Database) -> ShopProfile:
-    """Return what the owner said about the shop."""
-    return ShopProfile(**_read(db, "shop."))
+    """Return what the owner said about the shop; what makes no sense is as in UNKNOWN_SHOP."""
+    return replace(UNKNOWN_SHOP, **_read(db, "shop.", OF_PROFILE))
 
 
 def till_settings(db: Database) -> TillSettings:
-    """Return how this till behaves; what was never set is as it comes."""
-    known = {field.name for field in fields(TillSettings)}
-    found = {key: value for key, value in _read(db, "till.").items() if key in known}
+    """Return how this till behaves; what was never set, or makes no sense, is as it comes."""
+    found = _read(db, "till.", OF_TILL)
     if "theme" in found:
         found["theme"] = Theme(found["theme"])
     return TillSettings(**found)
@@ -54,9 +55,17 @@ def write_till_settings(db: Database, settings: TillSettings, now_ms: int, till:
     _write(db, {f"till.{key}": value for key, value in asdict(settings).items()}, now_ms, till)
 
 
-def _read(db: Database, prefix: str) -> dict[str, Any]:
+def _read(db: Database, prefix: str, fits: Mapping[str, Fits]) -> dict[str, Any]:
     found = db.execute(_READ, (prefix, prefix)).fetchall()
-    return {key.removeprefix(prefix): json.loads(value) for key, value in found}
+    values = {key.removeprefix(prefix): _value(text) for key, text in found}
+    return {name: value for name, value in values.items() if name in fits and fits[name](value)}
+
+
+def _value(text: str) -> object:
+    try:
+        return json.loads(text)
+    except ValueError:
+        return None  # fits nowhere
 
 
 def _write(db: Database, values: dict[str, object], now_ms: int, till: int) -> None:

@@ -1,0 +1,62 @@
+"""One act that is no sale on its way into the file, inside the transaction of its use case."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from uuid import UUID
+
+from loyalpos.domain.ledger import Entry
+from loyalpos.services.shop_file import ShopFile
+from loyalpos.store.chain import ActRow
+from loyalpos.store.customers import Written
+
+
+class ActBooking:
+    """An act: ``request`` is its UUID and who asks, ``contents`` what it says [R4]."""
+
+    def __init__(
+        self, file: ShopFile, kind: str, request: tuple[UUID, int], *contents: object
+    ) -> None:
+        self.act, self.by = request
+        self._file = file
+        self._kind = kind
+        self._contents = file.fingerprint(kind, *contents)
+
+    def known(self) -> ActRow | None:
+        """Return this very act if it was booked before.
+
+        :raises Refused: ACT_DIFFERS.
+        """
+        return self._file.known(self.act, self._contents)
+
+    def moment(self) -> Written:
+        """Return when and where the act is written."""
+        now = self._file.now_ms(self._file.head())
+        return Written(now, self._file.day_of(now), self._file.till)
+
+    def book(
+        self,
+        written: Written,
+        customer: int | None = None,
+        entries: Sequence[Entry] = (),
+        about: int | None = None,
+    ) -> None:
+        """Book the act; one with rows in the ledger is told by the first of them.
+
+        :param about: the number of the program or person that an act without a customer is about.
+        """
+        act = ActRow(
+            id=self.act.bytes,
+            kind=self._kind,
+            fingerprint=self._contents,
+            customer=customer,
+            staff=self.by,
+            approved_by=None,
+            ts_ms=written.ms,
+            day=written.day,
+            units=about or 0,
+        )
+        if entries:
+            main = entries[0]
+            act = act._replace(program=main.program, version=main.version, units=main.delta)
+        self._file.book(self._file.head(), act, entries)
