@@ -1,14 +1,22 @@
-"""A theme that every test of the window finds as it was shipped."""
+"""A theme that every test of the window finds as it was shipped, and a desk to work at."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
+from corner_cafe import PROFILE, FakeClock
 from pytestqt.qtbot import QtBot
 
 from loyalpos.domain.shop import Theme as Choice
-from loyalpos.ui import theme
+from loyalpos.services.opening import Shop, open_search
+from loyalpos.ui import formats, theme
+from loyalpos.ui.desk import Desk
+from loyalpos.ui.lane import InlineLane
+from loyalpos.ui.news import News
+from loyalpos.ui.notices import Notices
+from loyalpos.ui.session import Session
 
 
 @pytest.fixture
@@ -18,3 +26,22 @@ def look(qtbot: QtBot) -> Iterator[theme.Theme]:
     current.choose(Choice.LIGHT, scale=100, touch=False, less_motion=True)
     yield current
     current.choose(Choice.LIGHT, scale=100, touch=False, less_motion=True)
+
+
+@pytest.fixture
+def desk(look: theme.Theme, shop: Shop, shop_folder: Path, clock: FakeClock) -> Iterator[Desk]:
+    """Return what pages work with: the shop fixture, without threads, the owner signed in."""
+    find, lane = open_search(shop_folder, clock), InlineLane()
+    formats.set_region(PROFILE.language, PROFILE.country, PROFILE.time_zone, PROFILE.currency)
+    yield Desk(
+        shop=shop,
+        profile=PROFILE,
+        find=find,
+        lane=lane,
+        search_lane=lane,
+        news=News(),
+        notices=Notices(),
+        session=Session(shop.staff.all()[0]),
+        clock=clock,
+    )
+    find.close()
