@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout
 
 from loyalpos.services.card_view import PointsStanding, StampStanding, Standing
 from loyalpos.ui import formats, phrases, theme
@@ -30,20 +30,31 @@ class StampCard(Panel):
         words.setSpacing(0)
         words.addWidget(self._name)
         words.addWidget(self._tagline)
-        row = QHBoxLayout()
-        row.addLayout(words, 1)
-        row.addWidget(self._chip, 0, Qt.AlignmentFlag.AlignVCenter)
-        self.body.addLayout(row)
+        self._top = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._top.addLayout(words, 1)
+        side = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
+        self._top.addWidget(self._chip, 0, side)
+        self._narrow = False
+        self.body.addLayout(self._top)
         self._strip.place_in(self.body)
+        self.body.addStretch(1)
 
     def show_standing(self, standing: StampStanding, *, grow: bool = False) -> None:
         """Paint the card; ``grow`` places the newest stamp before the customer's eyes."""
         draft = standing.program.draft
         self._name.setText(draft.name)
         self._tagline.setText(draft.tagline)
-        self._tagline.setVisible(bool(draft.tagline))
+        self._tagline.setVisible(bool(draft.tagline) and not self._narrow)
         self._chip.show_text(phrases.progress(standing), chip_tone(standing))
         self._strip.show_standing(standing, grow=grow)
+
+    def set_narrow(self, narrow: bool) -> None:
+        """Beside another card: the chip goes below the name, the tagline away."""
+        self._narrow = narrow
+        down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
+        self._top.setDirection(down if narrow else across)
+        self._top.setSpacing(theme.current().px(4 if narrow else 8))
+        self._tagline.setVisible(bool(self._tagline.text()) and not narrow)
 
     def set_density(self, density: Density) -> None:
         """Use more or less air."""

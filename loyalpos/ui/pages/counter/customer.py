@@ -142,12 +142,17 @@ class CustomerScene(QWidget):
     def _arrange_cards(self) -> None:
         """One card below the other; side by side where there is little height."""
         columns = 2 if self._density.compact and len(self._stamp_cards) > 1 else 1
+        self._cards.setColumnStretch(0, 1)
+        self._cards.setColumnStretch(1, columns - 1)
         for place, card in enumerate(self._stamp_cards.values()):
             self._cards.addWidget(card, place // columns, place % columns)
+            card.set_narrow(columns > 1)
         self._arrange_below()
 
     def _arrange_below(self) -> None:
         """Points and vouchers in two columns; what is alone takes the whole width."""
+        for column in (0, 1):
+            self._below.setColumnStretch(column, 1)
         shown: list[QWidget] = list(self._points_cards.values())
         if not self.vouchers.isHidden():
             shown.append(self.vouchers)

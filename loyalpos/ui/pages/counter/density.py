@@ -5,12 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Protocol
 
-from PySide6.QtWidgets import QLayout
+from PySide6.QtWidgets import QBoxLayout, QLayout
 
 from loyalpos.ui import theme
 from loyalpos.ui.tokens import Space
+from loyalpos.ui.widgets.empty_state import EmptyState
 
 COMPACT_BELOW = 700  # device-independent pixels of the page's height, at 100 %
+_EMPTY_STATE_SHARES = (2, 0, 8, 0)  # before the picture, the picture, the words, after them
 WIDEST = 1500  # the counter grows no wider: eyes and hands stay close together
 
 
@@ -62,6 +64,14 @@ COMPACT = Density(
     row=Space.SMALL,
     compact=True,
 )
+
+
+def share_width(state: EmptyState) -> None:
+    """Give the words of an empty state the room for three buttons beside each other."""
+    row = state.layout()
+    assert isinstance(row, QBoxLayout)
+    for place, share in enumerate(_EMPTY_STATE_SHARES):
+        row.setStretch(place, share)
 
 
 def for_height(height: int) -> Density:

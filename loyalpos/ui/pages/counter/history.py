@@ -111,6 +111,7 @@ class HistoryPanel(Panel):
         room = (self.height() - self._taken()) // row_height()
         for place, row in enumerate(self._rows):
             row.setVisible(place < max(room, 1))
+            row.set_compact(self._density.compact)
 
     def _taken(self) -> int:
         look = theme.current()
@@ -137,7 +138,9 @@ class ActRow(QWidget):
         row.setSpacing(look.px(Space.SMALL))
         row.addWidget(time)
         row.addWidget(what, 1)
-        row.addWidget(ElidedLabel(line.staff_name, TypeSize.SUB, tone="muted"))
+        self._who = ElidedLabel(line.staff_name, TypeSize.SUB, tone="muted")
+        self._just_booked = undo
+        row.addWidget(self._who)
         if undo:
             row.addWidget(self._undo_button())
         elif line.kind in BOOKED_BY_HAND and not line.reversed:
@@ -148,6 +151,10 @@ class ActRow(QWidget):
         column.addLayout(row)
         column.addWidget(HairLine())
         self.setFixedHeight(row_height())
+
+    def set_compact(self, compact: bool) -> None:
+        """Beside Undo there is little room, and who stamped a moment ago is still here."""
+        self._who.setVisible(not (compact and self._just_booked))
 
     def _words(self) -> str:
         words = phrases.act_text(self._line)

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from loyalpos.services.card_view import ServedView, TodayView
 from loyalpos.ui import formats, theme
-from loyalpos.ui.pages.counter.density import ROOMY, Density
+from loyalpos.ui.pages.counter.density import ROOMY, Density, share_width
 from loyalpos.ui.tokens import Height
 from loyalpos.ui.widgets.button import Button
 from loyalpos.ui.widgets.empty_state import EmptyState
@@ -16,6 +16,7 @@ from loyalpos.ui.widgets.label import sub
 from loyalpos.ui.widgets.panel import Panel
 
 SERVED_SHOWN = 3
+_ABOVE_FIGURE = 2  # place in a figure's card, where its caption may take two lines
 PICTURE = 220
 
 
@@ -45,6 +46,7 @@ class IdleScene(QWidget):
         self._buttons: list[Button] = []
         self._day = QHBoxLayout()
         for tile in (self._visits, self._stamps, self._rewards, self._new):
+            tile.body.insertStretch(_ABOVE_FIGURE, 1)  # figures stand on one line
             self._day.addWidget(tile, 1)
         self._day.addWidget(self._served, 3)
         self._column = QVBoxLayout(self)
@@ -81,6 +83,7 @@ class IdleScene(QWidget):
 
     def _invitation(self) -> EmptyState:
         state = EmptyState("qrcode", PICTURE)
+        share_width(state)
         state.say(
             "qrcode",
             self.tr("Ready to scan"),

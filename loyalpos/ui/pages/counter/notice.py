@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from loyalpos.services.card_view import CardView, NoticeKind, ScanNotice
 from loyalpos.ui import phrases
-from loyalpos.ui.pages.counter.density import Density
+from loyalpos.ui.pages.counter.density import Density, share_width
 from loyalpos.ui.pages.counter.notice_words import words_of
 from loyalpos.ui.widgets.button import Button, Variant
 from loyalpos.ui.widgets.empty_state import EmptyState
@@ -38,6 +38,7 @@ class NoticeScene(QWidget):
         self.setObjectName("notice")
         self._main: Button | None = None
         self._state = EmptyState("alert", PICTURE)
+        share_width(self._state)
         panel = Panel()
         panel.body.addWidget(self._state, 1)
         column = QVBoxLayout(self)

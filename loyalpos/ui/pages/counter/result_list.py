@@ -30,7 +30,7 @@ class ResultList(QFrame):
         self.results = Results(self)
         self.view = QListView()
         self._note = Label(size=TypeSize.SUB, tone="muted")
-        self._register = Button(icon="user-plus", height=Height.CONTROL)
+        self._register = Button(icon="user-plus", key="Enter", height=Height.CONTROL)
         self._register.setObjectName("results-register")
         self._register.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._register.clicked.connect(lambda: self.register_wanted.emit(self._typed))
