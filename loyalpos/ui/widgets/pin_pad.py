@@ -6,13 +6,13 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from loyalpos.domain.staff import LONGEST_PIN
 from loyalpos.ui import theme
 from loyalpos.ui.tokens import Height, Space
 from loyalpos.ui.widgets import painting
 from loyalpos.ui.widgets.button import Button
 
 LEAST_DOTS = 4
-MOST_DIGITS = 8
 DOT = 16
 
 
@@ -35,14 +35,14 @@ class PinDots(QWidget):
 
     def sizeHint(self) -> QSize:
         look = theme.current()
-        return QSize(MOST_DIGITS * look.px(2 * DOT), look.px(DOT))
+        return QSize(LEAST_DOTS * look.px(2 * DOT), look.px(DOT))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         look = theme.current()
         painter = QPainter(self)
         painting.begin(painter)
         count, side = max(LEAST_DOTS, self._typed), look.px(DOT)
-        step = side + look.px(14)
+        step = min(side + look.px(14), (self.width() - side) / max(count - 1, 1))
         left = (self.width() - (count - 1) * step - side) / 2
         for index in range(count):
             dot = QRectF(left + index * step, (self.height() - side) / 2, side, side)
@@ -114,7 +114,7 @@ class PinPad(QWidget):
         return button
 
     def _add(self, digit: str) -> None:
-        if len(self._digits) < MOST_DIGITS:
+        if len(self._digits) < LONGEST_PIN:
             self._digits += digit
             self._dots.show_typed(len(self._digits))
 
