@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout
 
 from loyalpos.domain.problem import Refusal, Refused
+from loyalpos.domain.setting_values import MAX_SHOP_NAME
 from loyalpos.domain.staff import MAX_NAME, Role, checked_pin
 from loyalpos.ui import countries, formats, theme
 from loyalpos.ui.dialogs.pin_field import PinField
@@ -14,8 +15,6 @@ from loyalpos.ui.tokens import Space
 from loyalpos.ui.widgets.field import ChoiceField, TextField
 from loyalpos.ui.widgets.tile import ChoiceTile
 from loyalpos.ui.wording import refusal_code_text, refusal_text
-
-LONGEST_SHOP_NAME = 80
 
 
 class ShopStep(Step):
@@ -76,7 +75,7 @@ class ShopStep(Step):
     def _make_fields(self) -> None:
         answers = self.answers
         self.shop_name = TextField(self.tr("Name of the shop"), "shop-name")
-        self.shop_name.line.setMaxLength(LONGEST_SHOP_NAME)
+        self.shop_name.line.setMaxLength(MAX_SHOP_NAME)
         self.shop_name.set_text(answers.shop_name)
         self.shop_name.edited.connect(self._keep_names)
         self.owner_name = TextField(self.tr("Your name"), "owner-name")

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from loyalpos.domain.ledger import Changes
+from loyalpos.domain.setting_values import MAX_ITEM_NAME
 from loyalpos.domain.shop import Item
 from loyalpos.domain.staff import Role
 from loyalpos.services.act import new_act
@@ -21,8 +22,6 @@ from loyalpos.ui.widgets.button import Button, Variant
 from loyalpos.ui.widgets.field import TextField
 from loyalpos.ui.widgets.label import caption, sub
 
-LONGEST_NAME = 40
-
 
 class ItemRow(QWidget):
     """One item: name, price, and the buttons to move or remove it."""
@@ -33,7 +32,7 @@ class ItemRow(QWidget):
         super().__init__()
         self.number = number
         self.name = TextField(self.tr("Name"), f"item-name-{number}")
-        self.name.line.setMaxLength(LONGEST_NAME)
+        self.name.line.setMaxLength(MAX_ITEM_NAME)
         self.price = AmountField(self.tr("Price"), f"item-price-{number}")
         self.up = _small("chevron-up", self.tr("Move up"), f"item-up-{number}")
         self.down = _small("chevron-down", self.tr("Move down"), f"item-down-{number}")

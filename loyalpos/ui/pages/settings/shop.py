@@ -8,6 +8,7 @@ from dataclasses import replace
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
 from loyalpos.domain.problem import Refusal, Refused
+from loyalpos.domain.setting_values import MAX_SHOP_NAME
 from loyalpos.domain.shop import ShopProfile
 from loyalpos.domain.staff import Role
 from loyalpos.services.act import new_act
@@ -30,6 +31,7 @@ class ShopCategory(Category):
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk, self.tr("Shop and language"))
         self.name = TextField(self.tr("Name of the shop"), "shop-name")
+        self.name.line.setMaxLength(MAX_SHOP_NAME)
         self.name.edited.connect(self._compare)
         self.country = ChoiceField(
             self.tr("Country"), [(one.code, one.name) for one in countries.by_name()], "country"
