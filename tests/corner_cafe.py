@@ -6,6 +6,7 @@ from datetime import UTC, datetime, timedelta
 
 from loyalpos.domain.program import PointsRule, ProgramDraft, Reward, StampRule
 from loyalpos.domain.shop import ShopProfile
+from loyalpos.services.card_view import CardView, PointsStanding, StampStanding
 
 COFFEE = 1  # the stamp program of the shop fixture
 POINTS = 2
@@ -42,3 +43,17 @@ class FakeClock:
     def forward(self, **how_far: float) -> None:
         """Move on by a timedelta's arguments; negative moves back."""
         self.now += timedelta(**how_far)
+
+
+def stamps(view: CardView) -> tuple[int, int]:
+    """Return the stamps on the coffee card, and the rewards that are ready."""
+    (standing,) = (one for one in view.standings if one.program.number == COFFEE)
+    assert isinstance(standing, StampStanding)
+    return standing.stamps, standing.ready
+
+
+def points(view: CardView) -> int:
+    """Return the balance of the points program."""
+    (standing,) = (one for one in view.standings if one.program.number == POINTS)
+    assert isinstance(standing, PointsStanding)
+    return standing.points

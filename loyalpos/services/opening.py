@@ -123,7 +123,7 @@ def open_shop(folder: Path, clock: Clock) -> Shop:
         if found < SCHEMA_VERSION:
             _migrate(db, folder, found)
         migrations.check_shape(db)
-        file = ShopFile(path, db, clock)
+        file = _understood(path, db, clock)
         checks = Checks(file)
         checks.at_start()
     except BaseException:
@@ -149,6 +149,15 @@ def open_search(folder: Path, clock: Clock) -> Find:
     """
     path = shop_file(folder)
     return Find(ShopFile(path, connection.connect_readonly(path), clock))
+
+
+def _understood(path: Path, db: Database, clock: Clock) -> ShopFile:
+    """Read what the shop is set to; what makes no sense was not written by this program."""
+    try:
+        with connection.read_tx(db):
+            return ShopFile(path, db, clock)
+    except (TypeError, ValueError, LookupError) as error:
+        raise Trouble(Ailment.FILE_DAMAGED) from error
 
 
 def _migrate(db: Database, folder: Path, found: int) -> None:

@@ -32,6 +32,9 @@ _AILMENTS = {
     sqlite3.SQLITE_PERM: Ailment.FOLDER_NOT_WRITABLE,
 }
 
+# Said by the driver and not by SQLite, so it comes without a code.
+_NOT_TEXT = "Could not decode to UTF-8"
+
 
 def sqlite_version() -> tuple[int, int, int]:
     """Return the version of the SQLite library in use."""
@@ -185,5 +188,7 @@ def _primary_code(error: sqlite3.Error) -> int:
 
 
 def _trouble(error: sqlite3.Error) -> Trouble | None:
+    if str(error).startswith(_NOT_TEXT):
+        return Trouble(Ailment.FILE_DAMAGED)
     ailment = _AILMENTS.get(_primary_code(error))
     return Trouble(ailment) if ailment else None

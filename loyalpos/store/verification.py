@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import struct
 from itertools import groupby
 
 from sqlite_utils import Database
@@ -70,10 +71,17 @@ def broken_link(db: Database, key: bytes, till: int, newest: int | None = None) 
         digest = act_digest(act, lines_of(db, act.id) if act.lines else ())
         for row in rows:
             sealed = LedgerRow._make(row[:_ROW_WIDTH])
-            if sealed.lid != expected or seal(key, before, sealed, digest) != row[_ROW_WIDTH]:
+            if sealed.lid != expected or _sealed(key, before, sealed, digest) != row[_ROW_WIDTH]:
                 return expected
             before, expected = row[_ROW_WIDTH], expected + 1
     return None if expected == last + 1 else expected
+
+
+def _sealed(key: bytes, before: bytes, row: LedgerRow, digest: bytes) -> bytes | None:
+    try:
+        return seal(key, before, row, digest)
+    except (AttributeError, TypeError, struct.error):
+        return None  # a damaged row may hold what its columns never can
 
 
 def _hash_before(db: Database, first: int, till: int) -> bytes | None:

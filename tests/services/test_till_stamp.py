@@ -6,26 +6,14 @@ from collections.abc import Callable
 from uuid import uuid4
 
 import pytest
-from corner_cafe import COFFEE, OWNER, POINTS, FakeClock
+from corner_cafe import OWNER, FakeClock, points, stamps
 
 from loyalpos.domain.ledger import Changes
 from loyalpos.domain.problem import Refusal, Refused
 from loyalpos.domain.sale import Purchase, SaleLine
 from loyalpos.services.act import new_act
-from loyalpos.services.card_view import ActKind, CardView, PointsStanding, StampStanding
+from loyalpos.services.card_view import ActKind
 from loyalpos.services.opening import Shop
-
-
-def stamps(view: CardView) -> tuple[int, int]:
-    (standing,) = (one for one in view.standings if one.program.number == COFFEE)
-    assert isinstance(standing, StampStanding)
-    return standing.stamps, standing.ready
-
-
-def points(view: CardView) -> int:
-    (standing,) = (one for one in view.standings if one.program.number == POINTS)
-    assert isinstance(standing, PointsStanding)
-    return standing.points
 
 
 def test_a_stamp_is_on_the_card_and_in_the_day(shop: Shop, customer: int) -> None:
