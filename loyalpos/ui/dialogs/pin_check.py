@@ -28,7 +28,7 @@ class PinCheck(QWidget):
         self.setFocusProxy(self.pad)
         self._wait = 0
         self._second = QTimer(self, interval=SECOND_MS)
-        self._second.timeout.connect(self._count_down)
+        self._second.timeout.connect(self.count_down)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.pad)
@@ -57,7 +57,8 @@ class PinCheck(QWidget):
         self.said.emit("")
         self.entered.emit(pin)
 
-    def _count_down(self) -> None:
+    def count_down(self) -> None:
+        """A second of the wait is over."""
         self._wait -= 1
         if self._wait > 0:
             self.said.emit(problem_text(Refused(Refusal.PIN_WAIT, seconds=self._wait)))

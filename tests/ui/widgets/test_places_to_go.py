@@ -10,9 +10,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
+from loyalpos.domain.staff import LONGEST_PIN
 from loyalpos.ui import theme
 from loyalpos.ui.tokens import Height
-from loyalpos.ui.widgets.pin_pad import MOST_DIGITS, PinDots, PinPad
+from loyalpos.ui.widgets.pin_pad import PinDots, PinPad
 from loyalpos.ui.widgets.rail import MOST_WIDTH, WIDTH, Rail, RailEntry
 from loyalpos.ui.widgets.side_list import SideList
 from loyalpos.ui.widgets.tile import ChoiceTile, ItemTile, PersonTile, Tile
@@ -149,8 +150,8 @@ def test_a_pin_is_typed(qtbot: QtBot) -> None:
 def test_a_pin_is_not_read_out(qtbot: QtBot) -> None:
     pad = PinPad()
     qtbot.addWidget(pad)
-    QTest.keyClicks(pad, "7" * (MOST_DIGITS + 3))
-    assert pad.typed() == MOST_DIGITS
+    QTest.keyClicks(pad, "7" * (LONGEST_PIN + 3))
+    assert pad.typed() == LONGEST_PIN
     dots = pad.findChild(PinDots)
     assert isinstance(dots, PinDots)
     assert "7" not in dots.accessibleName()
