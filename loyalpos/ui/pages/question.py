@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QScrollArea, QWidget
 
 from loyalpos.ui import theme
 from loyalpos.ui.tokens import Height, Space, TypeSize, Weight
@@ -49,6 +49,15 @@ class Question(Panel):
         first = self._answers.itemAt(0)
         if first is not None and (answer := first.widget()) is not None:
             answer.setFocus(Qt.FocusReason.OtherFocusReason)
+        QTimer.singleShot(0, self, self._come_into_view)
+
+    def _come_into_view(self) -> None:
+        """Scroll what the question stands in, once the question has its place there."""
+        around = self.parentWidget()
+        while around is not None and not isinstance(around, QScrollArea):
+            around = around.parentWidget()
+        if around is not None:
+            around.ensureWidgetVisible(self)
 
 
 def answer(words: str, name: str, button: Button | None = None) -> Button:

@@ -5,13 +5,14 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from loyalpos.domain.customer import Purpose
+from loyalpos.domain.customer import Details, Purpose
 from loyalpos.services.act import new_act
 from loyalpos.services.customer_view import ConsentLine, CustomerDetail
 from loyalpos.ui import consent_texts, formats, theme
 from loyalpos.ui.desk import Desk
-from loyalpos.ui.pages.question import answer
-from loyalpos.ui.tokens import Space, TypeSize
+from loyalpos.ui.pages.question import Question, answer
+from loyalpos.ui.tokens import Height, Space, TypeSize
+from loyalpos.ui.widgets.button import Button, Variant
 from loyalpos.ui.widgets.label import Label, section, sub
 
 translate = QCoreApplication.translate
@@ -26,11 +27,19 @@ class Agreements(QWidget):
         super().__init__(parent)
         self._desk = desk
         self._customer = 0
+        self._anonymous = True
+        clear = Button(variant=Variant.DANGER, height=Height.CONTROL)
+        answer(self.tr("Withdraw and clear"), "confirm-clear", clear)
+        keep = answer(self.tr("Leave it"), "cancel-clear")
+        self.question = Question("clear-question", clear, keep)
+        clear.clicked.connect(self._clear)
+        keep.clicked.connect(self.question.hide)
         self._lines = {purpose: _Line(purpose) for purpose in Purpose}
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.current().px(Space.TINY))
         column.addWidget(section(self.tr("Agreements")))
+        column.addWidget(self.question)
         for line in self._lines.values():
             column.addWidget(line)
             line.pressed.connect(self._turn)
@@ -41,16 +50,40 @@ class Agreements(QWidget):
         newest = {line.purpose: line for line in sorted(detail.consents, key=lambda c: c.given)}
         for purpose, line in self._lines.items():
             line.show_state(newest.get(purpose))
-        self._lines[Purpose.MEMBERSHIP].set_needed(not detail.details.anonymous)
+        self._anonymous = detail.details.anonymous
+        self.question.hide()
 
     def _turn(self, purpose: Purpose, give: bool) -> None:
         enrol, act, by = self._desk.shop.enrol, new_act(), self._desk.session.by
         customer = self._customer
+        if purpose is Purpose.MEMBERSHIP and not give and not self._anonymous:
+            self._ask_to_clear()
+            return
         if give:
             agreement = consent_texts.agreement(purpose)
             self._desk.do(lambda: enrol.agree(act, by, customer, agreement), self.changed.emit)
         else:
             self._desk.do(lambda: enrol.withdraw(act, by, customer, purpose), self.changed.emit)
+
+    def _ask_to_clear(self) -> None:
+        """Nothing personal is kept without leave: what stands there goes with the agreement."""
+        self.question.ask(
+            self.tr("Withdraw and clear the details?"),
+            self.tr(
+                "Name, phone, e-mail, language, birthday and note are removed. "
+                "The card goes on without a name; stamps and rewards stay."
+            ),
+        )
+
+    def _clear(self) -> None:
+        enrol, by, customer = self._desk.shop.enrol, self._desk.session.by, self._customer
+        clearing, withdrawing = new_act(), new_act()
+
+        def work() -> CustomerDetail:
+            enrol.edit(clearing, by, customer, Details())
+            return enrol.withdraw(withdrawing, by, customer, Purpose.MEMBERSHIP)
+
+        self._desk.do(work, self.changed.emit)
 
 
 class _Line(QWidget):
@@ -62,7 +95,6 @@ class _Line(QWidget):
         super().__init__(parent)
         self._purpose = purpose
         self._given = False
-        self._needed = False
         self._wording = Label(consent_texts.question(purpose), TypeSize.SUB)
         self._state = sub()
         self.button = answer("", f"agree-{purpose.value}")
@@ -88,15 +120,6 @@ class _Line(QWidget):
         answer(words, self.button.objectName(), self.button)
         name = consent_texts.short_name(self._purpose)
         self.button.setAccessibleName(f"{words}: {name}")
-
-    def set_needed(self, needed: bool) -> None:
-        """While details are kept, the agreement to keep them cannot go on its own."""
-        if needed and self._given:
-            self.button.disable(
-                self.tr("Clear name, phone, e-mail, birthday and note first; then withdraw this.")
-            )
-        else:
-            self.button.enable()
 
     def _press(self) -> None:
         self.pressed.emit(self._purpose, not self._given)

@@ -82,6 +82,7 @@ class Cards(QWidget):
         self._customer = detail.view.customer
         while (item := self._lines.takeAt(0)) is not None:
             if (line := item.widget()) is not None:
+                line.hide()
                 line.deleteLater()
         for card in sorted(detail.cards, key=lambda card: card.state is not CardState.ACTIVE):
             line = _Line(card)

@@ -96,6 +96,7 @@ class History(QWidget):
         self._acts = acts
         while (item := self._lines.takeAt(0)) is not None:
             if (line := item.widget()) is not None:
+                line.hide()
                 line.deleteLater()
         manages = self._desk.session.person.role.manages
         now = self._desk.clock()

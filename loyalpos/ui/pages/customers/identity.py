@@ -56,9 +56,11 @@ class Identity(QWidget):
         language = NAMES.get(known.language, "")
         contact = [part for part in (known.phone, known.email, language) if part]
         self._contact.setText(" · ".join(contact))
+        self._contact.setAccessibleName(self._contact.text())
         self._contact.setVisible(bool(contact))
         while (item := self._chips.takeAt(0)) is not None:
             if (chip := item.widget()) is not None:
+                chip.hide()
                 chip.deleteLater()
         for chip in self._chips_for(detail):
             self._chips.addWidget(chip)

@@ -160,8 +160,8 @@ class CustomersPage(Page):
         bar.setValue(before if self._limit > ROWS_AT_ONCE else bar.value())
 
     def _not_found(self, ticket: int, problem: Exception) -> None:
-        """A search that was given up for a newer one is no problem."""
-        if ticket == self._ticket:
+        """A search that was given up, for a newer one or for another page, is no problem."""
+        if ticket == self._ticket and self.isVisible():
             self.desk.notices.problem(problem)
 
     def _load(self, customer: int) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from loyalpos.domain.ledger import Changes
 from loyalpos.domain.problem import Refusal
 from loyalpos.domain.program import ProgramDraft
+from loyalpos.domain.staff import Role
 from loyalpos.services.programs import ProgramView
 from loyalpos.ui import theme
 from loyalpos.ui.desk import Desk
@@ -21,7 +22,7 @@ from loyalpos.ui.wording import refusal_code_text
 
 
 class ProgramsPage(Page):
-    """What the shop promises. Cashiers read; owners and managers change."""
+    """What the shop promises. Everybody reads; the owner changes."""
 
     watches = Changes.PROGRAMS | Changes.LEDGER | Changes.CUSTOMERS
 
@@ -80,7 +81,7 @@ class ProgramsPage(Page):
         self.desk.news.tell(Changes.PROGRAMS)
 
     def _show_rights(self) -> None:
-        manages = self.desk.session.person.role.manages
-        why_not = "" if manages else refusal_code_text(Refusal.MANAGER_NEEDED)
+        owns = self.desk.session.person.role is Role.OWNER
+        why_not = "" if owns else refusal_code_text(Refusal.OWNER_NEEDED)
         self.overview.show_rights(why_not)
         self.editor.show_rights(why_not)
