@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from corner_cafe import PROFILE, FakeClock
+from PySide6.QtCore import QCoreApplication, QEvent
 from pytestqt.qtbot import QtBot
 
 from loyalpos.domain.shop import Theme as Choice
@@ -25,6 +26,8 @@ def look(qtbot: QtBot) -> Iterator[theme.Theme]:
     current = theme.current()
     current.choose(Choice.LIGHT, scale=100, touch=False, less_motion=True)
     yield current
+    # Closed widgets wait for an event loop; until then each change of the theme dresses them too.
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     current.choose(Choice.LIGHT, scale=100, touch=False, less_motion=True)
 
 
