@@ -53,7 +53,10 @@ class Find:
         :raises SearchGivenUp: after :meth:`interrupt`.
         """
         typed = tidy(text[: 4 * LONGEST_TEXT])[:LONGEST_TEXT]
-        with read_tx(self._file.db) as db, search.giving_up():
+        db = self._file.db
+        # No transaction: an interrupt could hit its end and leave it open, with an old view of
+        # the file for all later searches.
+        with search.giving_up():
             total = search.total(db)
             if not typed:
                 numbers = search.latest(db, limit + 1)

@@ -14,6 +14,8 @@ from typing import NamedTuple
 from sqlite_utils import Database
 from sqlite_utils.utils import sqlite3
 
+from loyalpos.store.connection import reading
+
 _MATCH = "SELECT rowid FROM customer_search WHERE customer_search MATCH ? LIMIT ?"
 _PHONE = """
 SELECT n FROM customer
@@ -73,9 +75,11 @@ def giving_up() -> Iterator[None]:
     """Tell an interrupted query from one that failed.
 
     :raises SearchGivenUp: when the connection was interrupted.
+    :raises Trouble: what SQLite says about the machine or the file.
     """
     try:
-        yield
+        with reading():
+            yield
     except sqlite3.OperationalError as error:
         if getattr(error, "sqlite_errorcode", None) == sqlite3.SQLITE_INTERRUPT:
             raise SearchGivenUp from None
