@@ -53,7 +53,12 @@ class SettingsPage(Page):
         """Show the category that was open before."""
         if not self._categories:
             self._make_categories()
-        self._categories[self._current].reload()
+        self.category.reload()
+
+    @property
+    def category(self) -> Category:
+        """The category that is shown; the page must have been seen."""
+        return self._categories[self._current]
 
     def open(self, key: str) -> None:
         """Show a category."""
@@ -67,7 +72,7 @@ class SettingsPage(Page):
 
     def take_scan(self, text: str) -> bool:
         """Keep a scan while the scanner is tested."""
-        return bool(self._current) and self._categories[self._current].take_scan(text)
+        return bool(self._current) and self.category.take_scan(text)
 
     def focus_home(self) -> None:
         """Begin at the list of categories."""
