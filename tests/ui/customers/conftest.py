@@ -7,7 +7,7 @@ from corner_cafe import OWNER
 from customers_steps import PHONE, Register
 from pytestqt.qtbot import QtBot
 
-from loyalpos.domain.customer import Birthday, Details, Purpose, Registration
+from loyalpos.domain.customer import Details, Purpose, Registration
 from loyalpos.services.act import new_act
 from loyalpos.ui import consent_texts
 from loyalpos.ui.desk import Desk
@@ -18,13 +18,13 @@ from loyalpos.ui.pages.customers import CustomersPage
 def register(desk: Desk) -> Register:
     """Return a way to register a customer who agreed to everything needed."""
 
-    def register(name: str = "", phone: str = "", birthday: Birthday | None = None) -> int:
+    def register(name: str = "", phone: str = "") -> int:
         purposes = [Purpose.MEMBERSHIP] if name or phone else []
-        purposes += [Purpose.BIRTHDAY] if birthday else []
-        details = Details(name=name, phone=phone, birthday=birthday)
+        details = Details(name=name, phone=phone)
         agreed = tuple(consent_texts.agreement(purpose) for purpose in purposes)
         made = desk.shop.enrol.register(new_act(), OWNER, Registration(details, agreed))
-        return made.view.customer
+        customer: int = made.view.customer
+        return customer
 
     return register
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from enum import IntEnum, unique
+from functools import cached_property
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QScrollArea, QStackedWidget, QVBoxLayout, QWidget
@@ -49,14 +50,13 @@ class Detail(Panel):
         self.history = History(desk)
         self.cards = Cards(desk)
         self.agreements = Agreements(desk)
-        self.form = EditForm(desk)
         self.to_counter = Button(variant=Variant.PRIMARY, icon="qrcode", height=Height.CONTROL)
         answer(self.tr("To the counter"), "to-counter", self.to_counter)
         self.edit = Button(icon="pencil", height=Height.CONTROL)
         answer(self.tr("Edit"), "edit-customer", self.edit)
         self._stack = QStackedWidget()
-        for scene in (self._nobody, self._detail_scene(), self.form):
-            self._stack.addWidget(scene)
+        self._stack.addWidget(self._nobody)
+        self._stack.addWidget(self._detail_scene())
         self.body.addWidget(self._stack, 1)
         self._connect()
         theme.current().follow(self._dress_detail)
@@ -82,12 +82,19 @@ class Detail(Panel):
     def _connect(self) -> None:
         self.to_counter.clicked.connect(self._to_counter)
         self.edit.clicked.connect(self._edit)
-        self.form.left.connect(self._leave_form)
-        self.form.saved.connect(self._form_saved)
-        self.form.existing_wanted.connect(self._show_twin)
         for part in (self.history, self.cards):
             part.changed.connect(self.changed)
         self.agreements.changed.connect(lambda _detail: self.changed.emit())
+
+    @cached_property
+    def form(self) -> EditForm:
+        """Made when it is first wanted, so that the till starts without it."""
+        form = EditForm(self._desk)
+        form.left.connect(self._leave_form)
+        form.saved.connect(self._form_saved)
+        form.existing_wanted.connect(self._show_twin)
+        self._stack.insertWidget(_Scene.EDIT, form)
+        return form
 
     @property
     def customer(self) -> int | None:
@@ -145,7 +152,7 @@ class Detail(Panel):
 
     def _edit(self) -> None:
         if self._detail is not None:
-            self._stack.setCurrentIndex(_Scene.EDIT)
+            self._stack.setCurrentWidget(self.form)
             self.form.begin(self._detail)
 
     def _leave_form(self) -> None:

@@ -42,6 +42,13 @@ class SmallTile(Tile):
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """The arrows belong to the grid; a button would only move the focus with them."""
+        if event.key() in _STEPS:
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
+
     def paint_mark(self, painter: QPainter, icon: str, colour: str) -> None:
         """Paint an icon in the middle."""
         side = theme.current().px(24)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cached_property
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
@@ -30,27 +32,36 @@ class ProgramsPage(Page):
         super().__init__(desk, parent)
         self.setObjectName("programs-page")
         self.overview = Overview()
-        self.templates = TemplateChoice(desk.profile.currency)
-        self.editor = Editor(desk)
         self._scenes = QStackedWidget()
-        for scene in (self.overview, self.templates, self.editor):
-            self._scenes.addWidget(scene)
+        self._scenes.addWidget(self.overview)
         look = theme.current()
         column = QVBoxLayout(self)
         edge, wide = look.px(Space.LARGE), look.px(Space.WIDE)
         column.setContentsMargins(wide, edge, wide - look.px(BAR_EDGE), edge)
         column.addWidget(self._scenes)
-        self._connect()
-        self._show_rights()
-
-    def _connect(self) -> None:
         self.overview.program_wanted.connect(self._edit)
         self.overview.new_wanted.connect(self._choose_template)
-        self.templates.chosen.connect(self._edit_new)
-        self.templates.left.connect(self._to_overview)
-        self.editor.left.connect(self._to_overview)
-        self.editor.saved.connect(self._tell_all)
         self.desk.session.changed.connect(self._show_rights)
+        self._show_rights()
+
+    @cached_property
+    def templates(self) -> TemplateChoice:
+        """Made when it is first wanted, so that the till starts without it."""
+        templates = TemplateChoice(self.desk.profile.currency)
+        templates.chosen.connect(self._edit_new)
+        templates.left.connect(self._to_overview)
+        self._scenes.addWidget(templates)
+        return templates
+
+    @cached_property
+    def editor(self) -> Editor:
+        """Made when it is first wanted, as the templates are."""
+        editor = Editor(self.desk)
+        editor.left.connect(self._to_overview)
+        editor.saved.connect(self._tell_all)
+        self._scenes.addWidget(editor)
+        editor.show_rights(self._why_not())
+        return editor
 
     def reload(self) -> None:
         """Load the list; an open editor keeps what is typed in it."""
@@ -81,7 +92,12 @@ class ProgramsPage(Page):
         self.desk.news.tell(Changes.PROGRAMS)
 
     def _show_rights(self) -> None:
-        owns = self.desk.session.person.role is Role.OWNER
-        why_not = "" if owns else refusal_code_text(Refusal.OWNER_NEEDED)
-        self.overview.show_rights(why_not)
-        self.editor.show_rights(why_not)
+        self.overview.show_rights(self._why_not())
+        if "editor" in self.__dict__:
+            self.editor.show_rights(self._why_not())
+
+    def _why_not(self) -> str:
+        """Why the person at the till may not change programs, or nothing."""
+        if self.desk.session.person.role is Role.OWNER:
+            return ""
+        return refusal_code_text(Refusal.OWNER_NEEDED)

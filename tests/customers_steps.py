@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QWidget
-from pytestqt.qtbot import QtBot
 
 from loyalpos.services.customer_view import CustomerDetail
 from loyalpos.ui.desk import Desk
@@ -48,8 +48,8 @@ def detail_of(desk: Desk, customer: int) -> CustomerDetail:
     return desk.shop.find.detail(customer)
 
 
-def fill(page: CustomersPage, name: str, text: str, qtbot: QtBot) -> None:
+def fill(page: CustomersPage, name: str, text: str) -> None:
     line = page.findChild(QLineEdit, name)
     assert isinstance(line, QLineEdit)
     line.clear()
-    qtbot.keyClicks(line, text)
+    QTest.keyClicks(line, text)
