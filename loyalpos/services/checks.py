@@ -8,6 +8,7 @@ from loyalpos.domain.problem import Ailment, Trouble
 from loyalpos.services.shop_file import ShopFile
 from loyalpos.store import migrations, verification
 from loyalpos.store.connection import read_tx, write_tx
+from loyalpos.store.ledger import seq_of
 
 ROWS_AT_START = 1000
 
@@ -16,9 +17,10 @@ ROWS_AT_START = 1000
 class CheckReport:
     """What a whole check found.
 
-    ``broken_at`` is the place of the first ledger row that is not as it was booked; ``wrong_sums``
-    counts balances, days and vouchers that differ from the ledger and can be rebuilt; ``damage`` is
-    SQLite's own words about broken pages.
+    ``broken_at`` is the place in the till's chain, from 1, of the first row that is not as it was
+    booked; ``wrong_sums`` counts balances, days and vouchers that differ from the ledger;
+    ``damage`` is SQLite's own words about broken pages: where there is any, nothing else was
+    looked at.
     """
 
     schema_as_expected: bool
@@ -55,13 +57,20 @@ class Checks:
             raise Trouble(Ailment.FILE_DAMAGED)
 
     def all(self) -> CheckReport:
-        """Look at everything. Takes seconds for a large file."""
+        """Look at everything. Takes seconds for a large file.
+
+        :raises Trouble: FILE_DAMAGED where the pages are too broken to be looked at.
+        """
         with read_tx(self._file.db) as db:
+            damage = verification.page_damage(db)
+            if damage:
+                return CheckReport(True, None, 0, damage)
+            broken = verification.broken_link(db, self._file.chain_key, self._file.till)
             return CheckReport(
                 schema_as_expected=migrations.shape(db) == migrations.expected_shape(),
-                broken_at=verification.broken_link(db, self._file.chain_key, self._file.till),
+                broken_at=seq_of(broken) if broken is not None else None,
                 wrong_sums=verification.wrong_sums(db),
-                damage=verification.page_damage(db),
+                damage=(),
             )
 
     def rebuild(self) -> int:

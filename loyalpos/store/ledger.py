@@ -51,6 +51,11 @@ def till_of(lid: int) -> int:
     return lid >> TILL_SHIFT
 
 
+def seq_of(lid: int) -> int:
+    """Return the place of a row in its till's chain, from 1."""
+    return lid & ((1 << TILL_SHIFT) - 1)
+
+
 def head(db: Database, till: int) -> Head:
     """Return where the next row of the till follows on."""
     first, last = lid_range(till)

@@ -112,4 +112,7 @@ def rebuild_sums(db: Database) -> None:
 def page_damage(db: Database, most: int = 20) -> tuple[str, ...]:
     """Return what SQLite finds wrong with the pages of the file; slow: reads all of it."""
     found = [str(row[0]) for row in db.execute(f"PRAGMA quick_check({most})").fetchall()]
-    return () if found == ["ok"] else tuple(found)
+    if found == ["ok"]:
+        return ()
+    lines = [line for words in found for line in words.splitlines()]
+    return tuple(line for line in lines if not line.startswith("***"))

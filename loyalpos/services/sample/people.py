@@ -50,7 +50,7 @@ def registration(number: int, chance: random.Random) -> Registration:
 
 def _phone(region: Region, chance: random.Random) -> str:
     digits = "".join(str(chance.randrange(10)) for _ in range(region.mobile_digits))
-    return f"{region.country_code}{region.mobile_start}{digits}"
+    return f"{region.country_code}{chance.choice(region.mobile_starts)}{digits}"
 
 
 def _email(name: str, number: int) -> str:

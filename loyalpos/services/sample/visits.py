@@ -5,7 +5,7 @@ from __future__ import annotations
 import random
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import datetime, time, timedelta
+from datetime import date, datetime, time, timedelta
 from enum import StrEnum, unique
 from zoneinfo import ZoneInfo
 
@@ -13,9 +13,11 @@ from zoneinfo import ZoneInfo
 _HOURS = tuple(range(7, 18))
 _BUSY = (5, 12, 14, 10, 7, 9, 8, 3, 2, 4, 5)
 _SUNDAY = 6
+_SUNDAY_AT_HOME = 0.6  # of those who would have come
 _GAPS_DAYS = (2, 3, 5, 7, 7, 10, 14, 21, 30, 45)
 _STAYS_AWAY = 0.12
-_UNDONE = 0.012
+_MISCOUNTED = 0.012
+_CARD_LOST = 0.004
 _GIVES_AT_ONCE = 0.75
 
 
@@ -24,8 +26,9 @@ class Doing(StrEnum):
     """What happens at the counter."""
 
     JOIN = "join"
-    STAMP = "stamp"
-    STAMP_UNDONE = "stamp-undone"
+    BUY = "buy"
+    BUY_MISCOUNTED = "buy-miscounted"  # a stamp too many, undone, then the right number
+    BUY_CARD_LOST = "buy-card-lost"
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,24 +61,34 @@ def visits(
 def _of_one(
     person: int, days: int, until: datetime, zone: ZoneInfo, chance: random.Random
 ) -> Iterator[Visit]:
-    first = until.astimezone(zone).date() - timedelta(days=days)
+    today = until.astimezone(zone).date()
     gap = chance.choice(_GAPS_DAYS)
-    # Most were customers already when the story begins; the others join on the way.
-    day = first + timedelta(days=int(days * max(0.0, chance.random() * 1.6 - 0.6)))
+    # Many join on their first visit after the shop begins to hand out cards, the others on the way.
+    late = int(days * max(0.0, chance.random() * 1.6 - 0.6))
+    day = today - timedelta(days=max(1, days - late - chance.randrange(gap)))
     last = day + timedelta(days=days)
     if chance.random() < _STAYS_AWAY:
         last = day + timedelta(days=max(1, days // 3))
     joining = True
-    while day <= last and day <= until.astimezone(zone).date():
-        if day.weekday() == _SUNDAY:
-            day += timedelta(days=1)
-            continue
-        hour = chance.choices(_HOURS, _BUSY)[0]
-        at = datetime.combine(day, time(hour, chance.randrange(60), chance.randrange(60)), zone)
+    while day <= min(last, today):
+        at = _moment(day, zone, chance)
         if joining:
             yield Visit(at - timedelta(seconds=90), person, Doing.JOIN, 0, False)
             joining = False
-        doing = Doing.STAMP_UNDONE if chance.random() < _UNDONE else Doing.STAMP
+        elif day.weekday() == _SUNDAY and chance.random() < _SUNDAY_AT_HOME:
+            day += timedelta(days=chance.randrange(1, 7))
+            continue
         quantity = chance.choices((1, 2, 3, 4), (80, 14, 4, 2))[0]
-        yield Visit(at, person, doing, quantity, chance.random() < _GIVES_AT_ONCE)
+        yield Visit(at, person, _doing(chance), quantity, chance.random() < _GIVES_AT_ONCE)
         day += timedelta(days=max(1, round(chance.gauss(gap, gap / 3))))
+
+
+def _moment(day: date, zone: ZoneInfo, chance: random.Random) -> datetime:
+    hour = chance.choices(_HOURS, _BUSY)[0]
+    return datetime.combine(day, time(hour, chance.randrange(60), chance.randrange(60)), zone)
+
+
+def _doing(chance: random.Random) -> Doing:
+    doings = (Doing.BUY_MISCOUNTED, Doing.BUY_CARD_LOST, Doing.BUY)
+    shares = (_MISCOUNTED, _CARD_LOST, 1 - _MISCOUNTED - _CARD_LOST)
+    return chance.choices(doings, shares)[0]

@@ -4,31 +4,24 @@ from __future__ import annotations
 
 import random
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
-from loyalpos.domain.program import PointsRule, ProgramDraft, Reward, RewardKind, StampRule
+from loyalpos.domain.program import ProgramDraft
 from loyalpos.domain.sale import Purchase, SaleLine
-from loyalpos.domain.shop import Item, ShopProfile
-from loyalpos.domain.staff import Role
 from loyalpos.services.act import new_act
-from loyalpos.services.card_view import CardView
+from loyalpos.services.card_view import CardView, Outcome, PointsStanding
 from loyalpos.services.opening import Shop, create_shop
 from loyalpos.services.sample.people import registration
+from loyalpos.services.sample.premises import ITEMS, OWNER, POPULAR, PROFILE, PROGRAMS, furnish
+from loyalpos.services.sample.story_clock import StoryClock
 from loyalpos.services.sample.visits import Doing, Visit, visits
+from loyalpos.store.filling import filling
 
-PROFILE = ShopProfile("Koffie & Zo", "NL", "EUR", "en", "Europe/Amsterdam", sample=True)
-ITEMS = (
-    Item(1, "Coffee", 320),
-    Item(2, "Latte", 420),
-    Item(3, "Bagel", 550),
-)
-STAFF = (("Anouk", Role.CASHIER), ("Joris", Role.CASHIER), ("Lena", Role.MANAGER))
-OWNER = "Rosa"
-_UNDO_AFTER = timedelta(seconds=20)
-_GIFT_AFTER = timedelta(seconds=5)
+_CHECKPOINT_EVERY = 100  # acts: the journal stays small, as between acts at the counter
+_NOTICED_AFTER = timedelta(seconds=20)
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,94 +49,69 @@ def write_sample(
     chance = random.Random(size.seed)  # noqa: S311  (a story, not a secret)
     zone = ZoneInfo(PROFILE.time_zone)
     story = visits(size.customers, size.days, until, zone, chance)
-    clock = _Clock(min((visit.at for visit in story), default=until) - timedelta(hours=1))
-    shop = create_shop(folder, PROFILE, OWNER, programs or _programs(), clock)
+    clock = StoryClock(min((visit.at for visit in story), default=until) - timedelta(hours=1))
+    shop = create_shop(folder, PROFILE, OWNER, programs or PROGRAMS, clock)
     try:
-        _Player(shop, clock, chance).play(story, told)
+        with filling(shop.file.db):
+            _Player(shop, clock, chance).play(story, told)
     finally:
         shop.close()
     return len(story)
 
 
-class _Clock:
-    """Stands still until it is set."""
-
-    def __init__(self, now: datetime) -> None:
-        self.now = now
-
-    def __call__(self) -> datetime:
-        return self.now
-
-
 class _Player:
-    """Knows who of the story is which customer."""
+    """Knows what everybody of the story has, as the counter would show it at their next visit."""
 
-    def __init__(self, shop: Shop, clock: _Clock, chance: random.Random) -> None:
+    def __init__(self, shop: Shop, clock: StoryClock, chance: random.Random) -> None:
         self._shop = shop
         self._clock = clock
         self._chance = chance
-        self._customers: dict[int, int] = {}
-        self._cashiers = [1]
+        self._views: dict[int, CardView] = {}
+        self._cashiers = furnish(shop)
 
     def play(self, story: Sequence[Visit], told: Callable[[int], object]) -> None:
-        self._open_shop()
         for count, visit in enumerate(story):
             self._clock.now = visit.at
-            self._visit(visit)
-            if count % 100 == 0:
+            self._views[visit.person] = self._visit(visit)
+            if count % _CHECKPOINT_EVERY == 0:
+                self._shop.checkpoint()
                 told(100 * count // len(story))
 
-    def _open_shop(self) -> None:
-        for name, role in STAFF:
-            self._shop.staff.add(new_act(), 1, name, role, "")
-        self._cashiers = [
-            person.number for person in self._shop.staff.all() if person.role is not Role.OWNER
-        ]
-        self._shop.settings.set_items(new_act(), 1, ITEMS)
-
-    def _visit(self, visit: Visit) -> None:
+    def _visit(self, visit: Visit) -> CardView:
         by = self._chance.choice(self._cashiers)
         if visit.doing is Doing.JOIN:
             who = registration(visit.person, self._chance)
-            registered = self._shop.enrol.register(new_act(), by, who)
-            self._customers[visit.person] = registered.view.customer
-            return
-        purchase = self._purchase(visit)
-        view = self._shop.till.stamp(new_act(), by, purchase).view
-        if visit.doing is Doing.STAMP_UNDONE:
-            self._clock.now += _UNDO_AFTER
-            view = self._shop.till.undo(new_act(), by).view
-            self._clock.now += _GIFT_AFTER
-        if visit.takes_reward and view.vouchers:
-            self._give(view, by)
+            return self._shop.enrol.register(new_act(), by, who).view
+        view = self._views[visit.person]
+        if visit.doing is Doing.BUY_CARD_LOST:
+            view = self._shop.enrol.replace_card(new_act(), by, view.customer).view
+        purchase = self._purchase(view.customer, visit.quantity)
+        if visit.takes_reward:
+            given = self._give(view, by, purchase)
+            if given is not None:
+                return given.view
+        if visit.doing is Doing.BUY_MISCOUNTED:
+            self._miscount(by, purchase)
+        return self._shop.till.stamp(new_act(), by, purchase).view
 
-    def _purchase(self, visit: Visit) -> Purchase:
-        item = self._chance.choices(ITEMS, (6, 5, 2))[0]
-        lines = (SaleLine(item.name, visit.quantity, item.price),)
-        amount = item.price * visit.quantity
-        return Purchase(self._customers[visit.person], visit.quantity, amount, lines, again=True)
+    def _purchase(self, customer: int, quantity: int) -> Purchase:
+        item = self._chance.choices(ITEMS, POPULAR)[0]
+        lines = (SaleLine(item.name, quantity, item.price),)
+        return Purchase(customer, quantity, quantity * item.price, lines, again=True)
 
-    def _give(self, view: CardView, by: int) -> None:
-        self._clock.now += _GIFT_AFTER
-        self._shop.till.redeem(new_act(), by, view.vouchers[0].voucher, Purchase(view.customer))
+    def _give(self, view: CardView, by: int, purchase: Purchase) -> Outcome | None:
+        """Give the reward that is ready, in this purchase: what it does not pay is collected."""
+        paid = purchase.lines[0].price * (purchase.quantity - 1)
+        with_reward = replace(purchase, amount=paid)
+        for voucher in view.vouchers:
+            return self._shop.till.redeem(new_act(), by, voucher.voucher, with_reward)
+        for standing in view.standings:
+            if isinstance(standing, PointsStanding) and standing.affordable:
+                program = standing.program.number
+                return self._shop.till.spend(new_act(), by, program, with_reward)
+        return None
 
-
-def _programs() -> tuple[ProgramDraft, ...]:
-    return (
-        ProgramDraft(
-            "Coffee card",
-            "Every tenth coffee is on us",
-            "coffee",
-            "#0E6B5C",
-            StampRule(goal=9),
-            Reward("a free coffee"),
-        ),
-        ProgramDraft(
-            "Points",
-            "A point for every euro",
-            "star",
-            "#8A5900",
-            PointsRule(unit=100, cost=250),
-            Reward("a bag of beans", RewardKind.FREE_ITEM),
-        ),
-    )
+    def _miscount(self, by: int, purchase: Purchase) -> None:
+        self._shop.till.stamp(new_act(), by, replace(purchase, quantity=purchase.quantity + 1))
+        self._clock.now += _NOTICED_AFTER
+        self._shop.till.undo(new_act(), by)

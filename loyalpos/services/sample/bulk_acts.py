@@ -1,0 +1,121 @@
+"""The acts of a large shop, each inside the transaction of whoever fills it."""
+
+from __future__ import annotations
+
+import random
+from uuid import UUID, uuid4
+
+from loyalpos.domain.card_code import RANDOM_BITS, CodeKind, make_token, short_code, token_hash
+from loyalpos.domain.ledger import Entry, EntryKind
+from loyalpos.domain.sale import Purchase, SaleLine
+from loyalpos.services.act import new_act
+from loyalpos.services.act_booking import ActBooking
+from loyalpos.services.customer_record import as_kept, fingerprint_parts, row_of
+from loyalpos.services.reversing import book_reversal
+from loyalpos.services.sale_booking import SaleBooking
+from loyalpos.services.sample.people import registration
+from loyalpos.services.sample.premises import ITEMS, POPULAR
+from loyalpos.services.shop_file import ShopFile
+from loyalpos.store import cards, consents, customers, ledger, vouchers
+from loyalpos.store.chain import ActRow
+from loyalpos.store.vouchers import Hand
+
+_QUANTITIES = (1, 2, 3, 4)
+_QUANTITY_SHARES = (80, 14, 4, 2)
+_WITH_LINES = 0.3  # of the sales name their items
+
+
+class BulkActs:
+    """Books joins, sales, rewards and undone sales. ``codes`` are the cards handed out so far,
+    customer 1 first; ``rows`` counts the rows of the ledger."""
+
+    def __init__(self, file: ShopFile, chance: random.Random, cashiers: tuple[int, ...]) -> None:
+        self.codes: list[str] = []
+        self._file = file
+        self._chance = chance
+        self._cashiers = cashiers
+        self._first = file.head().lid
+        self._last = self._first
+        self._key = max(file.card_keys.items())
+
+    @property
+    def rows(self) -> int:
+        """How many rows were booked."""
+        return self._last - self._first
+
+    def join(self) -> None:
+        """Register a customer with a card."""
+        file, by = self._file, self._by()
+        who = registration(len(self.codes) + 1, self._chance)
+        kept = as_kept(who.details, file.profile.country)
+        said = tuple((one.purpose.value, one.wording) for one in who.agreements)
+        booking = ActBooking(
+            file, "register", (new_act(), by), *fingerprint_parts(kept), said, who.card
+        )
+        written = booking.moment()
+        token = make_token(CodeKind.CARD, *self._key, self._chance.getrandbits(RANDOM_BITS))
+        customer = customers.add(file.db, uuid4(), row_of(kept), written)
+        cards.add(file.db, customer, token_hash(token), short_code(token), written)
+        for agreement in who.agreements:
+            consents.give(file.db, customer, agreement, written.ms, by)
+        booking.book(written, customer)
+        self.codes.append(token)
+
+    def stamp(self, customer: int) -> UUID:
+        """Book a purchase in every program and return its act."""
+        act, purchase = new_act(), self._purchase(customer)
+        sale = SaleBooking(self._file, "stamp", (act, self._by()), purchase)
+        had, head = sale.customer_has(), self._file.head()
+        earned = sale.earn(had, purchase.quantity)
+        main = earned.main()
+        row = sale.row(self._file.now_ms(head), (main.program, main.version), earned)
+        sale.book(head, row._replace(rewards=earned.free), earned)
+        self._last = head.lid + len(earned.entries)
+        return act
+
+    def redeem(self, customer: int) -> None:
+        """Give the oldest reward that is ready, if one is."""
+        ready = vouchers.unused(self._file.db, customer)
+        if not ready:
+            return
+        voucher, by = ready[0], self._by()
+        number, head = UUID(bytes=voucher.id), self._file.head()
+        now = self._file.now_ms(head)
+        purchase = Purchase(customer)
+        sale = SaleBooking(self._file, "redeem", (new_act(), by), purchase, voucher.id)
+        vouchers.redeem(self._file.db, customer, number, Hand(now, self._file.till, by))
+        earned = sale.earn(sale.customer_has(), 0)
+        main = voucher.program, voucher.version
+        earned.entries.insert(0, Entry(*main, EntryKind.REDEEM, 0, number))
+        sale.book(head, sale.row(now, main, earned)._replace(rewards=1), earned)
+        self._last = head.lid + len(earned.entries)
+
+    def undo(self, sale: UUID) -> None:
+        """Take a sale back."""
+        target = ledger.find_act(self._file.db, sale)
+        assert target is not None
+        head = self._file.head()
+        now = self._file.now_ms(head)
+        contents = self._file.fingerprint("undo")
+        reversal = ActRow(
+            id=new_act().bytes,
+            kind="reversal",
+            fingerprint=contents,
+            customer=None,
+            staff=target.staff,
+            approved_by=None,
+            ts_ms=now,
+            day=self._file.day_of(now),
+        )
+        booked = book_reversal(self._file, head, reversal, target)
+        self._last = head.lid + booked.rows
+
+    def _by(self) -> int:
+        return self._chance.choice(self._cashiers)
+
+    def _purchase(self, customer: int) -> Purchase:
+        (item,) = self._chance.choices(ITEMS, POPULAR)
+        (quantity,) = self._chance.choices(_QUANTITIES, _QUANTITY_SHARES)
+        named = self._chance.random() < _WITH_LINES
+        lines = (SaleLine(item.name, quantity, item.price),) if named else ()
+        return Purchase(customer, quantity, quantity * item.price, lines)

@@ -1,0 +1,47 @@
+"""The sample shop itself: its name, its people, what it sells and what it promises."""
+
+from __future__ import annotations
+
+from loyalpos.domain.program import PointsRule, ProgramDraft, Reward, StampRule
+from loyalpos.domain.shop import Item, ShopProfile
+from loyalpos.domain.staff import Role
+from loyalpos.services.act import new_act
+from loyalpos.services.opening import Shop
+
+PROFILE = ShopProfile("Koffie & Zo", "NL", "EUR", "en", "Europe/Amsterdam", sample=True)
+ITEMS = (
+    Item(1, "Coffee", 320),
+    Item(2, "Latte", 420),
+    Item(3, "Bagel", 550),
+)
+POPULAR = (6, 5, 2)  # how often each item is bought, against the others
+OWNER = "Rosa"
+_STAFF = (("Anouk", Role.CASHIER), ("Joris", Role.CASHIER), ("Lena", Role.MANAGER))
+
+PROGRAMS = (
+    ProgramDraft(
+        "Coffee card",
+        "Every tenth coffee is on us",
+        "coffee",
+        "#0E6B5C",
+        StampRule(goal=9),
+        Reward("a free coffee"),
+    ),
+    ProgramDraft(
+        "Points",
+        "A point for every euro",
+        "star",
+        "#8A5900",
+        PointsRule(unit=100, cost=150),
+        Reward("a bag of beans"),
+    ),
+)
+
+
+def furnish(shop: Shop) -> tuple[int, ...]:
+    """Take on the staff, put the items on the counter, and return who serves customers."""
+    for name, role in _STAFF:
+        shop.staff.add(new_act(), 1, name, role, "")
+    shop.settings.set_items(new_act(), 1, ITEMS)
+    people = shop.staff.all()
+    return tuple(person.number for person in people if person.role is not Role.OWNER)
