@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from loyalpos.ui import theme
@@ -79,6 +79,11 @@ class TopRow(QWidget):
         self.focus()
         self.field.line.insert(event.text())
         self._rest.start()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Search for nothing that nobody sees: the shop may be closing."""
+        self._rest.stop()
+        super().hideEvent(event)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Tell of Ctrl+V: the clipboard may hold a picture, which no line can take."""

@@ -1,0 +1,125 @@
+"""Taking back: by one key within a minute, from the list by a manager."""
+
+from __future__ import annotations
+
+import pytest
+from corner_cafe import OWNER, FakeClock
+from counter_steps import Heard, button, press, seen, stamps, texts
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton
+
+from loyalpos.domain.staff import Role
+from loyalpos.services.act import new_act
+from loyalpos.services.customer_view import Registered
+from loyalpos.ui.desk import Desk
+from loyalpos.ui.dialogs.pin import ManagerPin
+from loyalpos.ui.pages.counter import CounterPage
+
+
+@pytest.fixture
+def stamped(page: CounterPage, sanne: Registered, clock: FakeClock) -> int:
+    """Return a customer who was stamped a moment ago."""
+    clock.forward(minutes=10)
+    page.show_customer(sanne.view.customer)
+    page.stamp()
+    return sanne.view.customer
+
+
+@pytest.fixture
+def later(page: CounterPage, stamped: int, clock: FakeClock) -> int:
+    """Return the same customer, two minutes later."""
+    clock.forward(minutes=2)
+    page.show_customer(stamped)
+    return stamped
+
+
+def reverse_button(page: CounterPage) -> QPushButton:
+    return next(
+        found
+        for found in page.findChildren(QPushButton)
+        if found.objectName().startswith("reverse-") and found.isVisible()
+    )
+
+
+def test_undo_takes_the_last_act_back(
+    page: CounterPage, desk: Desk, stamped: int, heard: Heard
+) -> None:
+    button(page, "undo").click()
+    assert stamps(desk.shop.till.open(stamped)) == 0
+    assert heard.toasts[-1][2] is False
+    assert heard.last.startswith("Taken back for Sanne.")
+    assert not seen(page, "undo")
+    assert "(taken back)" in texts(page)
+
+
+def test_undo_after_the_customer_left_shows_whose_it_was(
+    page: CounterPage, desk: Desk, stamped: int
+) -> None:
+    page.clear()
+    page.undo()
+    assert stamps(desk.shop.till.open(stamped)) == 0
+    assert "Sanne de Vries" in texts(page)
+
+
+def test_undo_leaves_another_customer_at_the_counter(
+    page: CounterPage, desk: Desk, stamped: int, nameless: Registered, heard: Heard
+) -> None:
+    page.show_customer(nameless.view.customer)
+    page.undo()
+    assert stamps(desk.shop.till.open(stamped)) == 0
+    assert "Card without a name" in texts(page)
+    assert "Sanne" in heard.last
+
+
+def test_only_the_last_act_of_the_till_has_an_undo_button(
+    page: CounterPage, desk: Desk, stamped: int, nameless: Registered
+) -> None:
+    page.show_customer(nameless.view.customer)
+    page.stamp()
+    page.show_customer(stamped)
+    assert not seen(page, "undo")
+    assert reverse_button(page).isVisible()
+
+
+def test_after_a_minute_undo_is_gone(page: CounterPage, later: int, heard: Heard) -> None:
+    assert not seen(page, "undo")
+    page.undo()
+    assert heard.last.startswith("The last stamp is more than a minute old.")
+
+
+def test_a_manager_takes_an_older_act_back_with_a_reason(
+    page: CounterPage, desk: Desk, later: int
+) -> None:
+    reverse_button(page).click()
+    assert "Why?" in texts(page)
+    assert not seen(page, "stamp")
+    button(page, "reason-mistake").click()
+    assert stamps(desk.shop.till.open(later)) == 0
+    assert seen(page, "stamp")
+
+
+def test_keeping_it_is_the_default(page: CounterPage, desk: Desk, later: int) -> None:
+    reverse_button(page).click()
+    press(page, Qt.Key.Key_Return)
+    assert stamps(desk.shop.till.open(later)) == 1
+    assert seen(page, "stamp")
+    assert reverse_button(page).isVisible()
+
+
+def test_a_cashier_sees_why_not_and_asks_a_manager(
+    page: CounterPage, desk: Desk, later: int
+) -> None:
+    desk.shop.staff.set_pin(new_act(), OWNER, OWNER, "123456")
+    cashier = desk.shop.staff.add(new_act(), OWNER, "Joris", Role.CASHIER, "4711")
+    desk.session.take_over(cashier)
+    reverse_button(page).click()
+    assert "A manager can take it back." in texts(page)
+    button(page, "history-question-yes").click()
+    button(page, "reason-wrong-customer").click()
+    assert stamps(desk.shop.till.open(later)) == 1
+    sheet = page.findChild(ManagerPin)
+    assert sheet is not None and sheet.isVisible()
+    for digit in "123456":
+        press(page, Qt.Key(ord(digit)))
+    press(page, Qt.Key.Key_Return)
+    assert stamps(desk.shop.till.open(later)) == 0
