@@ -9,17 +9,19 @@ LONGEST = 12  # one of that many letters has some 600 slips
 
 
 def slips(word: str) -> tuple[str, ...]:
-    """Return all words one slip away from a folded word: a letter less, more, swapped or wrong.
+    """Return what starts the words one slip away from a folded word: a letter less, more, swapped
+    or wrong.
 
     Words that start with what was typed are left out: they are found without a slip. Digits are
     typed with care, and another number is another person: words with digits have no slips.
     """
     if not (word.isalpha() and SHORTEST <= len(word) <= LONGEST):
         return ()
-    halves = [(word[:place], word[place:]) for place in range(len(word))]
+    # Without its last letter the word stands for any slip in that letter.
+    halves = [(word[:place], word[place:]) for place in range(len(word) - 1)]
     missing = [start + rest[1:] for start, rest in halves]
-    swapped = [start + rest[1] + rest[0] + rest[2:] for start, rest in halves if len(rest) > 1]
+    swapped = [start + rest[1] + rest[0] + rest[2:] for start, rest in halves]
     wrong = [start + letter + rest[1:] for start, rest in halves for letter in ascii_lowercase]
     more = [start + letter + rest for start, rest in halves for letter in ascii_lowercase]
-    meant = dict.fromkeys((*missing, *swapped, *wrong, *more))
+    meant = dict.fromkeys((word[:-1], *missing, *swapped, *wrong, *more))
     return tuple(other for other in meant if not other.startswith(word))

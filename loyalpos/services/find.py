@@ -28,7 +28,7 @@ from loyalpos.store.search import LineRow
 LONGEST_TEXT = 100
 MOST_WORDS = 6
 CANDIDATES = 200  # of the rows met first, the best are shown
-FEW = 5  # with fewer rows, slips of the fingers are tried
+FEW = 5  # with fewer rows for a single word, slips of the fingers are tried
 MOST_SLIPS = 2  # words
 CODE_START = 4  # letters of a card's code
 
@@ -103,7 +103,7 @@ class Find:
             if len(found) >= most:
                 break
         best = ranked(words, search.candidates(db, list(found)[:most]))
-        if len(best) >= FEW or "@" in typed:
+        if len(best) >= (FEW if len(words) == 1 else 1) or "@" in typed:
             return best
         near = self._but_for_a_slip(words, most)
         return list(dict.fromkeys((*best, *ranked(words, search.candidates(db, near)))))
@@ -126,14 +126,15 @@ class Find:
 
     def _but_for_a_slip(self, words: Sequence[str], most: int) -> list[int]:
         db = self._file.db
-        found: list[int] = []
         # A word that is nobody's is the likeliest to hold the slip.
         able = [place for place, word in enumerate(words) if slips(word)]
         able.sort(key=lambda place: bool(search.with_word_starts(db, (words[place],), 1)))
         for place in able[:MOST_SLIPS]:
             others = (*words[:place], *words[place + 1 :])
-            found += search.with_any_start(db, slips(words[place]), others, most)
-        return found
+            found = search.with_any_start(db, slips(words[place]), others, most)
+            if found:
+                return found
+        return []
 
     def _rows(self, customers: Sequence[int]) -> tuple[CustomerRow, ...]:
         current = self._file.catalogue.current()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from enum import IntEnum
+from functools import lru_cache
 
 from loyalpos.domain.search_text import search_words
 from loyalpos.store.search import Candidate
@@ -19,7 +20,7 @@ class Fit(IntEnum):
 
 def fit(typed: Sequence[str], name: str) -> tuple[int, int]:
     """Return how well the folded words fit: the worst of them, then all together."""
-    of_name = search_words(name).split()
+    of_name = _words_of(name)
     fits = [_fit_of(word, of_name) for word in typed]
     return max(fits, default=0), sum(fits)
 
@@ -30,6 +31,11 @@ def ranked(typed: Sequence[str], found: Iterable[Candidate]) -> list[int]:
         found, key=lambda one: (*fit(typed, one.name), -(one.last_ms or 0), one.customer)
     )
     return [one.customer for one in ordered]
+
+
+@lru_cache(maxsize=4096)  # the next key pressed meets mostly the same people
+def _words_of(name: str) -> tuple[str, ...]:
+    return tuple(search_words(name).split())
 
 
 def _fit_of(word: str, of_name: Sequence[str]) -> Fit:
