@@ -7,6 +7,7 @@ given its name. Beside it stands its SHA-256.
 from __future__ import annotations
 
 import hashlib
+from contextlib import suppress
 from pathlib import Path
 
 from sqlite_utils import Database
@@ -38,8 +39,9 @@ def back_up(db: Database, target: Path) -> None:
         manifest.write_text(f"{digest}  {target.name}\n", encoding="ascii")
         make_durable(manifest)
         make_durable(target.parent)
-    except (OSError, sqlite3.Error) as error:
-        part.unlink(missing_ok=True)
+    except (OSError, sqlite3.Error, Trouble) as error:
+        with suppress(OSError):
+            part.unlink(missing_ok=True)
         full = getattr(error, "sqlite_errorcode", 0) == sqlite3.SQLITE_FULL
         raise Trouble(Ailment.DISK_FULL if full else Ailment.BACKUP_FAILED) from error
 
