@@ -10,11 +10,11 @@ from pytestqt.qtbot import QtBot
 from loyalpos.ui import side_lane
 
 
-def test_a_result_comes_back_to_the_threads_that_asked(qtbot: QtBot) -> None:
+def test_a_result_comes_back_to_the_thread_that_asked(qtbot: QtBot) -> None:
     told: list[tuple[int, int]] = []
     owner = QObject()
     side_lane.current().run(
-        owner, get_ident, lambda worker: told.append((worker, get_ident())), told.append
+        owner, get_ident, lambda worker: told.append((worker, get_ident())), lambda _problem: None
     )
     qtbot.waitUntil(lambda: bool(told))
     worked_on, told_on = told[0]

@@ -8,7 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtPrintSupport import QPrinter
-from PySide6.QtWidgets import QGridLayout, QSpinBox, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSpinBox, QWidget
 
 from loyalpos.paper.marks import Page
 from loyalpos.paper.sheet import SHEETS, ruler_page, sheet_pages
@@ -18,6 +18,7 @@ from loyalpos.services.programs import ProgramView
 from loyalpos.ui import card_printing, printing, side_lane, theme
 from loyalpos.ui.desk import Desk
 from loyalpos.ui.dialogs import paper_places
+from loyalpos.ui.dialogs.answer_place import said_above
 from loyalpos.ui.dialogs.focused_button import is_enter, press_focused
 from loyalpos.ui.tokens import Height, Space
 from loyalpos.ui.widgets.banner import Banner
@@ -115,10 +116,11 @@ class BlankCards(Sheet):
             )
         )
         self.body.addWidget(self.test_button, 0, Qt.AlignmentFlag.AlignLeft)
-        self.body.addWidget(self.said)
         self.body.addStretch(1)
-        self.footer.addWidget(self.pdf_button, 1)
-        self.footer.addWidget(self.print_button, 1)
+        buttons = QHBoxLayout()
+        buttons.addWidget(self.pdf_button, 1)
+        buttons.addWidget(self.print_button, 1)
+        self.footer.addLayout(said_above(self.said, buttons), 1)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if not (is_enter(event) and press_focused(self)):

@@ -84,15 +84,19 @@ def test_a_started_sheet_is_finished_first(
 def test_cards_and_outlines_go_to_the_printer(
     qtbot: QtBot, blanks: BlankCards, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    for button, name in ((blanks.print_button, "cards"), (blanks.test_button, "outlines")):
+    names = iter(("cards", "outlines"))
+
+    def chosen(_parent: QWidget) -> QPrinter:
         printer = QPrinter(QPrinter.PrinterMode.HighResolution)
         printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
-        printer.setOutputFileName(str(tmp_path / f"{name}.pdf"))
-        monkeypatch.setattr(
-            paper_places, "chosen_printer", lambda _parent, printer=printer: printer
-        )
-        button.click()
-        qtbot.waitUntil(lambda button=button: not button.busy)
+        printer.setOutputFileName(str(tmp_path / f"{next(names)}.pdf"))
+        return printer
+
+    monkeypatch.setattr(paper_places, "chosen_printer", chosen)
+    blanks.print_button.click()
+    qtbot.waitUntil(lambda: not blanks.print_button.busy)
+    blanks.test_button.click()
+    qtbot.waitUntil(lambda: not blanks.test_button.busy)
     assert [len(page) for page in codes(tmp_path / "cards.pdf")] == [10]
     assert codes(tmp_path / "outlines.pdf") == [()]
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -9,10 +10,13 @@ import qrcode
 from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
 from PySide6.QtGui import QColor, QDropEvent, QGuiApplication, QImage
 from PySide6.QtMultimedia import QVideoFrame
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QWidget
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 from loyalpos.domain.problem import Ailment, Refusal, Refused, Trouble
+from loyalpos.ui.camera import Camera
 from loyalpos.ui.dialogs.camera import CameraSheet
 from loyalpos.ui.dialogs.camera.preview import turned
 from loyalpos.ui.wording import problem_text
@@ -21,12 +25,14 @@ CODE = "LPVB" + "BCDFGHJKLNPRSTVX" * 2
 
 
 @pytest.fixture
-def sheet(room: QWidget) -> CameraSheet:
+def sheet(room: QWidget, monkeypatch: pytest.MonkeyPatch) -> Iterator[CameraSheet]:
     """A sheet that looks at whatever frames are pushed into its sink."""
+    monkeypatch.setattr(Camera, "start", Camera.listen)
     sheet = CameraSheet(room)
-    sheet.camera.start = sheet.camera.listen
     sheet.open()
-    return sheet
+    yield sheet
+    if isValid(sheet):
+        sheet.dismiss()
 
 
 def code_picture() -> QImage:
@@ -94,9 +100,14 @@ def test_the_preview_is_a_mirror_that_fills_its_room(qtbot: QtBot, sheet: Camera
     assert mirrored.pixelColor(10, 100).red() == 0x80
 
 
-def test_without_a_camera_it_says_so_and_offers_a_picture(qtbot: QtBot, room: QWidget) -> None:
+def test_without_a_camera_it_says_so_and_offers_a_picture(
+    room: QWidget, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def missing(camera: Camera) -> None:
+        camera.failed.emit(Trouble(Ailment.CAMERA_MISSING))
+
+    monkeypatch.setattr(Camera, "start", missing)
     sheet = CameraSheet(room)
-    sheet.camera.start = lambda: sheet.camera.failed.emit(Trouble(Ailment.CAMERA_MISSING))
     sheet.open()
     assert lead(sheet) == "No camera"
     assert sentence(sheet) == problem_text(Trouble(Ailment.CAMERA_MISSING))
@@ -155,7 +166,7 @@ def test_a_picture_is_pasted(qtbot: QtBot, sheet: CameraSheet) -> None:
     focused = QApplication.focusWidget()
     assert focused is not None
     with qtbot.waitSignal(sheet.scanned) as scanned:
-        qtbot.keyClick(focused, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+        QTest.keyClick(focused, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
     assert scanned.args == [CODE]
 
 
@@ -188,7 +199,7 @@ def test_closing_switches_the_camera_off_and_late_answers_are_dropped(
     heard: list[str] = []
     sheet.scanned.connect(heard.append)
     with qtbot.waitSignals([sheet.closed, sheet.camera.stopped]):
-        qtbot.keyClick(sheet, Qt.Key.Key_Escape)
+        QTest.keyClick(sheet, Qt.Key.Key_Escape)
     sheet.pictures.found.emit(CODE)
     assert not sheet._found_shown.isActive()
     assert heard == []

@@ -34,7 +34,7 @@ class CameraSheet(Sheet):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(self.tr("Scan with the camera"), parent)
-        self.setObjectName("camera")
+        self.setObjectName("camera-sheet")
         self.setAcceptDrops(True)
         self.camera = Camera(self)
         self.pictures = PictureReader(self)

@@ -7,7 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtPrintSupport import QPrinter
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from loyalpos.paper.card_face import card_page
 from loyalpos.services.card_view import CardView
@@ -15,6 +15,7 @@ from loyalpos.services.customer_view import IssuedCard
 from loyalpos.ui import card_printing, side_lane, theme
 from loyalpos.ui.desk import Desk
 from loyalpos.ui.dialogs import paper_places
+from loyalpos.ui.dialogs.answer_place import said_above
 from loyalpos.ui.dialogs.card_handout.card_face import CardFace
 from loyalpos.ui.dialogs.focused_button import is_enter, press_focused
 from loyalpos.ui.tokens import Height, Space, TypeSize, Weight
@@ -87,10 +88,11 @@ class CardHandout(Sheet):
         self.body.addWidget(code)
         self.body.addWidget(sub(once))
         self.body.addLayout(others)
-        self.body.addWidget(self.said)
         self.body.addStretch(0)
-        self.footer.addWidget(self.done_button)
-        self.footer.addWidget(self.print_button, 1)
+        buttons = QHBoxLayout()
+        buttons.addWidget(self.done_button)
+        buttons.addWidget(self.print_button, 1)
+        self.footer.addLayout(said_above(self.said, buttons), 1)
 
     def open(self) -> None:
         """Cover the window; Enter prints."""
