@@ -57,7 +57,7 @@ class Sheet(QWidget):
         if self.isHidden():
             return
         self.hide()
-        if self._before is not None:
+        if self._before is not None and isValid(self._before):  # it may be gone by now
             self._before.setFocus()
         self.closed.emit()
         self.deleteLater()
