@@ -58,7 +58,7 @@ OF_PROFILE: Mapping[str, Fits] = {
     "sample": _flag,
 }
 OF_TILL: Mapping[str, Fits] = {
-    "theme": lambda value: value in set(Theme),
+    "theme": lambda value: value in tuple(Theme),
     "scale": _whole(90, 150),
     "sounds": _flag,
     "volume": _whole(0, 100),

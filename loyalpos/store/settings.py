@@ -64,7 +64,7 @@ def _read(db: Database, prefix: str, fits: Mapping[str, Fits]) -> dict[str, Any]
 def _value(text: str) -> object:
     try:
         return json.loads(text)
-    except ValueError:
+    except (ValueError, RecursionError):
         return None  # fits nowhere
 
 
