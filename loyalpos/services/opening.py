@@ -55,10 +55,7 @@ class Shop:
 
     def close(self) -> None:
         """Finish the journal and let go of the file. Nothing of the shop can be used after it."""
-        try:
-            connection.checkpoint(self.file.db, whole=True)
-        finally:
-            self.file.db.conn.close()
+        connection.close(self.file.db)
 
 
 def shop_file(folder: Path) -> Path:

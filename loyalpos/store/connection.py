@@ -33,7 +33,10 @@ _AILMENTS = {
 }
 
 # Said by the driver and not by SQLite, so it comes without a code.
-_NOT_TEXT = "Could not decode to UTF-8"
+_SAID = {
+    "Could not decode to UTF-8": Ailment.FILE_DAMAGED,
+    "Cannot operate on a closed database": Ailment.CLOSED,
+}
 
 
 def sqlite_version() -> tuple[int, int, int]:
@@ -121,6 +124,8 @@ def reading() -> Iterator[None]:
         if trouble is None:
             raise
         raise trouble from error
+    except UnicodeDecodeError as error:  # the driver could not even read SQLite's complaint
+        raise Trouble(Ailment.FILE_DAMAGED) from error
 
 
 @contextmanager
@@ -176,6 +181,17 @@ def checkpoint(db: Database, *, whole: bool = False) -> None:
         db.conn.execute(f"PRAGMA wal_checkpoint({'TRUNCATE' if whole else 'PASSIVE'})").fetchall()
 
 
+def close(db: Database) -> None:
+    """Finish the journal and let go of the file; once more does nothing."""
+    try:
+        checkpoint(db, whole=True)
+    except Trouble as trouble:
+        if trouble.code is not Ailment.CLOSED:
+            raise
+    finally:
+        db.conn.close()
+
+
 def _roll_back(conn: sqlite3.Connection) -> None:
     # A full disk and some I/O errors have already rolled back by themselves.
     if conn.in_transaction:
@@ -188,7 +204,6 @@ def _primary_code(error: sqlite3.Error) -> int:
 
 
 def _trouble(error: sqlite3.Error) -> Trouble | None:
-    if str(error).startswith(_NOT_TEXT):
-        return Trouble(Ailment.FILE_DAMAGED)
-    ailment = _AILMENTS.get(_primary_code(error))
+    said = (ailment for words, ailment in _SAID.items() if str(error).startswith(words))
+    ailment = next(said, None) or _AILMENTS.get(_primary_code(error))
     return Trouble(ailment) if ailment else None

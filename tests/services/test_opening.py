@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 from corner_cafe import COFFEE_CARD, OWNER, PROFILE, FakeClock, stamps
+from sqlite_utils import Database
 
 from loyalpos.domain.problem import Ailment, Refusal, Refused, Trouble
 from loyalpos.domain.program import StampRule
@@ -124,7 +125,7 @@ def test_an_older_file_is_copied_before_it_is_migrated(
     monkeypatch.setattr(steps, "_migrations", list(steps._migrations))
 
     @steps(name="later")
-    def later_schema(db: opening.Database) -> None:
+    def later_schema(db: Database) -> None:
         db.execute("CREATE TABLE later(a INTEGER PRIMARY KEY) STRICT")
         db.execute(f"PRAGMA user_version = {later}")
 

@@ -213,8 +213,13 @@ def test_any_history_comes_to_the_right_balance(shop: Shop, clock: FakeClock) ->
     """[R1, R4, R17, R19, R21, R22, R33, R34] 500 histories of 50 steps."""
     # What is tested here is sums; that they are durable is tested by killing the program.
     shop.file.db.execute("PRAGMA synchronous=OFF")
+
+    class InThisShop(LedgerMachine):
+        def __init__(self) -> None:
+            super().__init__(shop, clock)
+
     run_state_machine_as_test(
-        lambda: LedgerMachine(shop, clock),
+        InThisShop,
         settings=settings(max_examples=500, stateful_step_count=50),
     )
     assert shop.checks.all().good

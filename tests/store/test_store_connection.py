@@ -11,7 +11,14 @@ from sqlite_utils.utils import sqlite3
 
 from loyalpos.domain.problem import Ailment, Trouble
 from loyalpos.store import connection
-from loyalpos.store.connection import checkpoint, connect, connect_readonly, read_tx, write_tx
+from loyalpos.store.connection import (
+    checkpoint,
+    close,
+    connect,
+    connect_readonly,
+    read_tx,
+    write_tx,
+)
 
 
 @pytest.fixture
@@ -121,12 +128,12 @@ class FailingAtCommit:
     def in_transaction(self) -> bool:
         return bool(self._conn.in_transaction)
 
-    def execute(self, statement: str, *arguments: object) -> object:
+    def execute(self, statement: str) -> object:
         if statement == "COMMIT":
             error = sqlite3.OperationalError("disk I/O error")
             error.sqlite_errorcode = sqlite3.SQLITE_IOERR | 4 << 8  # IOERR_FSYNC
             raise error
-        return self._conn.execute(statement, *arguments)
+        return self._conn.execute(statement)
 
 
 def test_r4_a_disk_that_fails_at_commit_leaves_the_outcome_unknown(
@@ -144,6 +151,14 @@ def test_a_broken_constraint_stays_a_bug(db: Database) -> None:
     db.execute("INSERT INTO t(a) VALUES (1)")
     with pytest.raises(sqlite3.IntegrityError), write_tx(db):
         db.execute("INSERT INTO t(a) VALUES (1)")
+
+
+def test_closing_twice_is_closing_once(db: Database) -> None:
+    close(db)
+    close(db)
+    with pytest.raises(Trouble) as told, read_tx(db):
+        pytest.fail("a closed file was read")
+    assert told.value.code is Ailment.CLOSED
 
 
 def test_a_checkpoint_moves_the_journal_into_the_file(db: Database, path: Path) -> None:

@@ -1,0 +1,69 @@
+"""A till that is killed in mid-work loses nothing that it told anybody about."""
+
+from __future__ import annotations
+
+import random
+import sys
+from multiprocessing.connection import Connection
+from pathlib import Path
+
+import pytest
+from corner_cafe import stamps
+
+from loyalpos.services.opening import Shop, open_shop
+
+if sys.platform == "win32":
+    pytest.skip("Windows has no signal that kills like this", allow_module_level=True)
+
+from stamping_process import now, stamp_for_ever, tills
+
+CYCLES = 100
+PATIENCE = 60.0  # seconds; a guard against a hang, not a measure
+
+
+def acknowledged(told: Connection, wanted: int, more_ms: float) -> list[bytes]:
+    """Wait for some acts and then a little more, so that the kill falls anywhere in an act."""
+    acts: list[bytes] = []
+    while len(acts) < wanted and told.poll(PATIENCE):
+        acts.append(told.recv_bytes())
+    told.poll(more_ms / 1000)
+    return acts
+
+
+def drained(told: Connection) -> list[bytes]:
+    """Return what was told before the end."""
+    acts = []
+    try:
+        while told.poll():
+            acts.append(told.recv_bytes())
+    except EOFError:
+        pass
+    return acts
+
+
+def test_a_hundred_kills_lose_no_acknowledged_row(
+    shop: Shop, customer: int, shop_folder: Path
+) -> None:
+    shop.close()
+    chance = random.Random(20)
+    told_of: set[bytes] = set()
+    for _ in range(CYCLES):
+        ours, theirs = tills.Pipe(duplex=False)
+        till = tills.Process(target=stamp_for_ever, args=(shop_folder, customer, theirs))
+        till.start()
+        theirs.close()
+        told_of.update(acknowledged(ours, chance.randrange(4), chance.uniform(0, 2)))
+        till.kill()
+        till.join()
+        told_of.update(drained(ours))
+        ours.close()
+    again = open_shop(shop_folder, now)
+    try:
+        kept = {row[0] for row in again.file.db.execute("SELECT id FROM act")}
+        assert len(told_of) > CYCLES
+        assert told_of <= kept
+        collected, ready = stamps(again.till.open(customer))
+        assert collected + 9 * ready == len(kept)
+        assert again.checks.all().good
+    finally:
+        again.close()

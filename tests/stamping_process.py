@@ -1,0 +1,48 @@
+"""A till in a process of its own, for tests that kill it or race it.
+
+Every stamp is told through the pipe after it was committed, and not before.
+"""
+
+from __future__ import annotations
+
+import multiprocessing
+from collections.abc import Sequence
+from datetime import UTC, datetime
+from multiprocessing.connection import Connection
+from pathlib import Path
+from uuid import UUID
+
+from corner_cafe import OWNER
+
+from loyalpos.domain.ledger import Changes
+from loyalpos.domain.sale import Purchase
+from loyalpos.services.act import new_act
+from loyalpos.services.opening import open_shop
+
+# A process that has imported everything is copied for each till: starting Python 100 times is slow.
+tills = multiprocessing.get_context("forkserver")
+tills.set_forkserver_preload([open_shop.__module__])
+
+
+def now() -> datetime:
+    return datetime.now(UTC)
+
+
+def stamp_for_ever(folder: Path, customer: int, told: Connection) -> None:
+    """Stamp until killed."""
+    shop = open_shop(folder, now)
+    while True:
+        act = new_act()
+        shop.till.stamp(act, OWNER, Purchase(customer, again=True))
+        told.send_bytes(act.bytes)
+        shop.checkpoint()
+
+
+def stamp_these(folder: Path, customer: int, acts: Sequence[UUID], told: Connection) -> None:
+    """Say "open", wait for a word, stamp these acts, and tell how many of them were new."""
+    shop = open_shop(folder, now)
+    told.send_bytes(b"open")
+    told.recv_bytes()
+    outcomes = [shop.till.stamp(act, OWNER, Purchase(customer, again=True)) for act in acts]
+    told.send(sum(outcome.changes is not Changes.NOTHING for outcome in outcomes))
+    shop.close()
