@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from uuid import UUID
 
 import pytest
 from PySide6.QtCore import QEvent, Qt
@@ -13,16 +12,15 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from loyalpos.domain.customer import Birthday, Details, Purpose, Registration
-from loyalpos.domain.problem import Ailment, Refusal, Trouble
+from loyalpos.domain.problem import Refusal
 from loyalpos.services.act import new_act
-from loyalpos.services.customer_view import DraftCheck, Registered
-from loyalpos.services.enrol import Enrol
+from loyalpos.services.customer_view import Registered
 from loyalpos.ui import consent_texts
 from loyalpos.ui.desk import Desk
 from loyalpos.ui.dialogs.card_handout import CardHandout
 from loyalpos.ui.dialogs.register import RegisterSheet
 from loyalpos.ui.widgets.button import Button
-from loyalpos.ui.wording import refusal_code_text, trouble_text
+from loyalpos.ui.wording import refusal_code_text
 
 Key = Qt.Key
 
@@ -248,95 +246,6 @@ def test_a_key_held_down_does_not_save(qtbot: QtBot, sheet: RegisterSheet, desk:
     )
     QApplication.sendEvent(focused(), held)
     assert names(desk) == []
-
-
-def test_trouble_keeps_everything_and_the_next_try_is_the_same_act(
-    qtbot: QtBot, sheet: RegisterSheet, desk: Desk, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    acts: list[object] = []
-    register = Enrol.register
-
-    def failing(self: Enrol, act: object, *rest: object) -> Registered:
-        acts.append(act)
-        raise Trouble(Ailment.DISK_FULL)
-
-    monkeypatch.setattr(Enrol, "register", failing)
-    type_in(qtbot, sheet.form.name.line, "Ada")
-    sheet.consents.choices[Purpose.MEMBERSHIP].click()
-    sheet.bottom.save.click()
-    assert sheet.bottom.trouble.accessibleName() == trouble_text(Trouble(Ailment.DISK_FULL))
-    assert sheet.form.name.text() == "Ada"
-    assert not sheet.form.name.line.isReadOnly()
-    monkeypatch.setattr(Enrol, "register", register)
-    with qtbot.waitSignal(sheet.registered):
-        sheet.bottom.save.click()
-    rows = desk.shop.file.db.query("SELECT id FROM act WHERE kind = 'register'")
-    assert [UUID(bytes=row["id"]) for row in rows] == acts
-
-
-def test_r4_a_customer_saved_before_the_answer_was_lost_is_not_made_twice(
-    qtbot: QtBot, sheet: RegisterSheet, desk: Desk, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    register = Enrol.register
-
-    def lost(self: Enrol, act: UUID, by: int, registration: Registration) -> Registered:
-        register(self, act, by, registration)
-        raise Trouble(Ailment.OUTCOME_UNKNOWN)
-
-    monkeypatch.setattr(Enrol, "register", lost)
-    type_in(qtbot, sheet.form.name.line, "Ada")
-    sheet.consents.choices[Purpose.MEMBERSHIP].click()
-    sheet.bottom.save.click()
-    monkeypatch.setattr(Enrol, "register", register)
-    with qtbot.waitSignals([sheet.registered, desk.notices.toast_wanted]):
-        sheet.bottom.save.click()
-    assert names(desk) == ["Ada"]
-
-
-def test_while_it_saves_nothing_changes_and_nothing_closes(
-    qtbot: QtBot, sheet: RegisterSheet, desk: Desk
-) -> None:
-    answers: list[Callable[[], object]] = []
-
-    class WaitingLane:
-        def run(self, work: object, done: object, failed: object) -> None:
-            assert callable(work)
-            assert callable(done)
-            answers.append(lambda: done(work()))
-
-        def close(self, last: object) -> None: ...
-
-    type_in(qtbot, sheet.form.name.line, "Ada")
-    sheet.consents.choices[Purpose.MEMBERSHIP].click()
-    object.__setattr__(desk, "lane", WaitingLane())
-    sheet.bottom.save.click()
-    sheet.bottom.save.click()
-    assert sheet.bottom.save.busy
-    sheet.dismiss()
-    assert sheet.isVisible()
-    assert sheet.form.name.line.isReadOnly()
-    (answer,) = answers
-    with qtbot.waitSignal(sheet.registered):
-        answer()
-    assert names(desk) == ["Ada"]
-
-
-def test_an_answer_for_a_closed_sheet_is_dropped(
-    qtbot: QtBot, sheet: RegisterSheet, desk: Desk
-) -> None:
-    answers: list[Callable[[DraftCheck], object]] = []
-
-    class LateLane:
-        def run(self, work: object, done: Callable[[DraftCheck], object], failed: object) -> None:
-            answers.append(done)
-
-        def close(self, last: object) -> None: ...
-
-    object.__setattr__(desk, "lane", LateLane())
-    sheet._check.at_once("06", "")
-    sheet.dismiss()
-    QApplication.sendPostedEvents(sheet, QEvent.Type.DeferredDelete)
-    answers[0](DraftCheck(None, None, (), ""))
 
 
 def test_everything_that_takes_the_focus_has_a_name(sheet: RegisterSheet) -> None:
