@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from corner_cafe import OWNER, FakeClock
 from customers_steps import button, detail_of, press, show, texts
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QComboBox, QLabel, QWidget
 
 from loyalpos.domain.customer import CardState
 from loyalpos.domain.sale import Purchase
@@ -65,6 +65,10 @@ def test_history_is_taken_back_by_a_manager_with_a_reason(
     show(page).show_details(sanne)
     press(page, "take-back")
     assert "Takes back 3" in texts(page.detail)
+    assert not button(page, "confirm-take-back").isEnabled()
+    reason = page.findChild(QComboBox, "take-back-reason")
+    assert isinstance(reason, QComboBox)
+    reason.setCurrentIndex(1)
     press(page, "confirm-take-back")
     assert page.list.rows.rows[0].balance == 0
     assert "(taken back)" in texts(page.detail)

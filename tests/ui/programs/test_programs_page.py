@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from uuid import UUID
 
 import pytest
 from corner_cafe import COFFEE, COFFEE_CARD, OWNER, POINTS, POINTS_CARD
@@ -12,11 +13,12 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from loyalpos.domain.program import PointsRule, Reward, RewardKind, StampRule
+from loyalpos.domain.problem import Ailment, Trouble
+from loyalpos.domain.program import PointsRule, ProgramDraft, Reward, RewardKind, StampRule
 from loyalpos.domain.sale import Purchase
 from loyalpos.domain.staff import Role, StaffMember
 from loyalpos.services.act import new_act
-from loyalpos.services.programs import ProgramView
+from loyalpos.services.programs import Programs, ProgramView
 from loyalpos.ui.desk import Desk
 from loyalpos.ui.pages.programs import ProgramsPage, looks
 from loyalpos.ui.tokens import LEAST_TEXT_CONTRAST, contrast
@@ -255,3 +257,24 @@ def test_everything_that_takes_the_focus_has_a_name(page: ProgramsPage) -> None:
         and not (widget.accessibleName() or widget.focusProxy())
     ]
     assert [(type(widget).__name__, widget.objectName()) for widget in nameless] == []
+
+
+def test_r4_a_save_without_an_answer_is_sent_again_as_the_same_act(
+    desk: Desk, page: ProgramsPage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The disk wrote the program but did not say so: pressing again makes no second one."""
+    make = Programs.create
+
+    def make_without_an_answer(self: Programs, act: UUID, by: int, draft: ProgramDraft) -> None:
+        make(self, act, by, draft)
+        raise Trouble(Ailment.OUTCOME_UNKNOWN)
+
+    before = len(desk.shop.programs.all())
+    press(page, "new-program")
+    press(page, "template-hair")
+    with monkeypatch.context() as broken:
+        broken.setattr(Programs, "create", make_without_an_answer)
+        press(page, "program-save")
+    assert page.editor.save.isEnabled()
+    press(page, "program-save")
+    assert len(desk.shop.programs.all()) == before + 1

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from enum import Enum, auto, unique
+from uuid import UUID
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -44,6 +45,7 @@ class Cards(QWidget):
         self._customer = 0
         self._asked = _Asked.NOTHING
         self._to_block = b""
+        self._acts: dict[str, UUID] = {}  # by blank card: pressed again is the same act [R4]
         self._lines = QVBoxLayout()
         self._lines.setSpacing(theme.current().px(Space.SMALL))
         self._replace = Button(icon="refresh", height=Height.CONTROL)
@@ -134,17 +136,14 @@ class Cards(QWidget):
 
     def _ask(self, asked: _Asked, lead: str, sentence: str) -> None:
         self._asked = asked
+        self._acts.clear()
         self._block.setVisible(asked is _Asked.BLOCK)
         self._make.setVisible(asked is not _Asked.BLOCK)
         self.question.ask(lead, sentence)
 
     def _hand_out(self, blank: str) -> None:
-        enrol, act, by, customer = (
-            self._desk.shop.enrol,
-            new_act(),
-            self._desk.session.by,
-            self._customer,
-        )
+        enrol, by, customer = self._desk.shop.enrol, self._desk.session.by, self._customer
+        act = self._acts.setdefault(blank, new_act())
         add = self._asked is _Asked.ADD
         use_case = enrol.add_card if add else enrol.replace_card
         self._make.set_busy(True)

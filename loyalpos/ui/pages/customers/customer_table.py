@@ -3,7 +3,15 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QModelIndex, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter, QResizeEvent
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetrics,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -17,11 +25,11 @@ from PySide6.QtWidgets import (
 from loyalpos.services.customer_view import CustomerRow
 from loyalpos.ui import assets, theme
 from loyalpos.ui.pages.customers.customer_rows import ROW_ROLE, Column, CustomerRows, Index
-from loyalpos.ui.tokens import Space, TypeSize, Weight
+from loyalpos.ui.tokens import Radius, Space, TypeSize, Weight
 from loyalpos.ui.widgets import painting
 
 ROW_HEIGHT = 52
-LEAST_NAME = 132
+LEAST_NAME = 150
 ROOMY_NAME = 240  # beyond it the other columns get air too
 MOST_AIR = 64
 _GIFT = 18
@@ -95,6 +103,7 @@ class CustomerTable(QTableView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setTabKeyNavigation(False)
         self.setShowGrid(False)
+        self.setStyleSheet("QTableView:focus { border: none; }")  # the ring is on the row
         self.verticalHeader().hide()
         header = self.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
@@ -136,6 +145,19 @@ class CustomerTable(QTableView):
             self.typed.emit(event)
         else:
             super().keyPressEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The row that the keys act on wears the focus ring."""
+        super().paintEvent(event)
+        current = self.currentIndex()
+        if not (self.hasFocus() and current.isValid()):
+            return
+        row = self.visualRect(current)
+        row.setLeft(0)
+        row.setRight(self.viewport().width() - 1)
+        painter = QPainter(self.viewport())
+        painting.begin(painter)
+        painting.focus_ring(painter, row, theme.current().px(Radius.SMALL))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

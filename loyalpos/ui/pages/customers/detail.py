@@ -112,7 +112,7 @@ class Detail(Panel):
         self._nobody.say(
             "user",
             self.tr("Nobody chosen"),
-            self.tr("Choose a customer on the left, or scan a card, to see everything here."),
+            self.tr("Choose a customer on the left to see everything here."),
         )
         self._stack.setCurrentIndex(_Scene.NOBODY)
 

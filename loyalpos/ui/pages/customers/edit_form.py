@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QGridLayout, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QGridLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from loyalpos.domain.customer import Details, Purpose
 from loyalpos.domain.problem import Refusal, Refused
@@ -17,7 +17,7 @@ from loyalpos.ui.birthday_field import BirthdayField
 from loyalpos.ui.desk import Desk
 from loyalpos.ui.languages import NAMES
 from loyalpos.ui.pages.scrolled import scrolled
-from loyalpos.ui.tokens import Space
+from loyalpos.ui.tokens import Height, Space
 from loyalpos.ui.widgets.banner import Banner
 from loyalpos.ui.widgets.button import Button, Variant
 from loyalpos.ui.widgets.check_choice import CheckChoice
@@ -28,6 +28,7 @@ from loyalpos.ui.widgets.label import section
 from loyalpos.ui.wording import refusal_code_text, refusal_text
 
 CHECK_AFTER_MS = 150
+SHRINKING = QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
 _FIELD_OF = {
     Refusal.NAME_TOO_LONG: "name",
     Refusal.CONTACT_NEEDED: "name",
@@ -55,9 +56,11 @@ class EditForm(QWidget):
         self.warning = Banner(Tone.INFO, "edit-twin")
         self.keep = self._consent(Purpose.MEMBERSHIP)
         self.keep_birthday = self._consent(Purpose.BIRTHDAY)
-        self.save = Button(variant=Variant.PRIMARY, icon="check", key="Ctrl+S")
+        self.save = Button(
+            variant=Variant.PRIMARY, icon="check", key="Ctrl+S", height=Height.CONTROL
+        )
         self.save.setText(self.tr("Save changes"))
-        self.cancel = Button(self.tr("Cancel"))
+        self.cancel = Button(self.tr("Cancel"), height=Height.CONTROL)
         self._check_later = QTimer(self, singleShot=True, interval=CHECK_AFTER_MS)
         self._lay_out()
         self._connect()
@@ -68,6 +71,8 @@ class EditForm(QWidget):
         self.email = TextField(self.tr("E-mail"), "edit-email")
         languages: list[tuple[object, str]] = [("", self.tr("Not known")), *NAMES.items()]
         self.language = ChoiceField(self.tr("Language"), languages, "edit-language")
+        self.language.box.setSizeAdjustPolicy(SHRINKING)
+        self.language.box.setMinimumContentsLength(6)
         self.birthday = BirthdayField(self.tr("Birthday"), "edit-birthday")
         self._note = QPlainTextEdit()
         self._note.setTabChangesFocus(True)

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from datetime import datetime
+from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
+from loyalpos.domain.problem import Refusal
 from loyalpos.domain.taking_back import ReverseReason
 from loyalpos.services.act import new_act
 from loyalpos.services.card_view import ActLine, CardView, Outcome
@@ -25,6 +27,7 @@ from loyalpos.ui.tokens import Height, Space, TypeSize
 from loyalpos.ui.widgets.button import Button, Variant
 from loyalpos.ui.widgets.label import Label, section, sub
 from loyalpos.ui.widgets.panel import HairLine
+from loyalpos.ui.wording import refusal_code_text
 
 MORE_AT_ONCE = 20
 
@@ -40,6 +43,7 @@ class History(QWidget):
         self._view: CardView | None = None
         self._acts: tuple[ActLine, ...] = ()
         self._target: ActLine | None = None
+        self._tries: dict[ReverseReason, UUID] = {}  # pressed again is the same act [R4]
         self._lines = QVBoxLayout()
         self._lines.setSpacing(0)
         self._visits = sub()
@@ -55,11 +59,13 @@ class History(QWidget):
         self.question = Question("take-back-question", self._take, keep)
         self._take.clicked.connect(self._take_back)
         keep.clicked.connect(self.close_question)
+        self._reason.currentIndexChanged.connect(self._show_take)
         self._lay_out()
 
     def _lay_out(self) -> None:
         self._reason.setObjectName("take-back-reason")
         self._reason.setAccessibleName(self.tr("Reason"))
+        self._reason.setPlaceholderText(self.tr("Choose a reason"))
         for reason in ReverseReason:
             self._reason.addItem(reason_text(reason), reason)
         self.question.add_between(self._reason)
@@ -132,14 +138,25 @@ class History(QWidget):
         if self._view is None:
             return
         self._target = act
+        self._tries.clear()
         lead = self.tr("Take back “{entry}”?").format(entry=phrases.act_text(act))
+        self._reason.setCurrentIndex(-1)
+        self._show_take()
         self.question.ask(lead, forecast(act, self._view))
+        self._reason.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _show_take(self) -> None:
+        if self._reason.currentIndex() < 0:
+            self._take.disable(refusal_code_text(Refusal.REASON_NEEDED))
+        else:
+            self._take.enable()
 
     def _take_back(self) -> None:
         if self._target is None:
             return
-        act, by, target = new_act(), self._desk.session.by, self._target.act
+        by, target = self._desk.session.by, self._target.act
         reason = ReverseReason(self._reason.currentData())
+        act = self._tries.setdefault(reason, new_act())
         till = self._desk.shop.till
         self._take.set_busy(True)
         self._desk.do(lambda: till.reverse(act, by, target, reason), self._taken, self._refused)
@@ -169,7 +186,8 @@ class _Row(QWidget):
         when.setFixedWidth(look.px(64))
         what = Label(entry_text(act), TypeSize.BODY, tone="muted" if act.reversed else "ink")
         what.setObjectName("history-entry")
-        who = sub(act.staff_name)
+        who = sub(act.staff_name.partition(" ")[0])
+        who.setToolTip(act.staff_name)
         who.setWordWrap(False)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from uuid import UUID
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -36,6 +38,7 @@ class Editor(QWidget):
         self._view: ProgramView | None = None
         self._start: ProgramDraft | None = None
         self._why_not = ""
+        self._tries: dict[ProgramDraft, UUID] = {}  # the same draft again is the same act [R4]
         self.back = Button(icon="arrow-left", height=Height.CONTROL)
         answer(self.tr("Programs"), "program-back", self.back)
         self.heading = ElidedLabel(size=TypeSize.TITLE, weight=Weight.BOLD)
@@ -103,6 +106,7 @@ class Editor(QWidget):
     def begin(self, draft: ProgramDraft, view: ProgramView | None = None) -> None:
         """Edit a program, or with no view a new one."""
         self._view = view
+        self._tries.clear()
         self.question.hide()
         self.form.show_draft(draft, new=view is None)
         self._start = self.form.draft()
@@ -159,7 +163,8 @@ class Editor(QWidget):
         if not self.save.isEnabled():
             return
         self.form.clear_errors()
-        act, by, draft = new_act(), self._desk.session.by, self.form.draft()
+        by, draft = self._desk.session.by, self.form.draft()
+        act = self._tries.setdefault(draft, new_act())
         programs, view = self._desk.shop.programs, self._view
         self.save.set_busy(True)
         if view is None:

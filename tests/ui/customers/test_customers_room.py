@@ -1,0 +1,46 @@
+"""The customers page has room for longer languages on the smallest screen."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from corner_cafe import OWNER
+from customers_steps import press, show
+from pseudo_language import PseudoLanguage, cut_off
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from loyalpos.domain.sale import Purchase
+from loyalpos.services.act import new_act
+from loyalpos.ui.desk import Desk
+from loyalpos.ui.pages.customers import CustomersPage
+
+
+@pytest.fixture
+def long_page(desk: Desk, sanne: int, qtbot: QtBot) -> Iterator[CustomersPage]:
+    """Return the page in a longer language, in the room of 1024 x 600, with a customer."""
+    desk.shop.till.stamp(new_act(), OWNER, Purchase(sanne, quantity=9))
+    language = PseudoLanguage()
+    QApplication.installTranslator(language)
+    page = CustomersPage(desk)
+    qtbot.addWidget(page)
+    page.resize(936, 600)
+    show(page).show_details(sanne)
+    yield page
+    QApplication.removeTranslator(language)
+
+
+@pytest.mark.parametrize("step", ["", "take-back", "replace-card", "block-card", "edit-customer"])
+def test_longer_texts_are_not_cut(long_page: CustomersPage, step: str) -> None:
+    if step:
+        press(long_page, step)
+    assert cut_off(long_page) == []
+    assert long_page.width() == 936
+
+
+def test_an_empty_shop_has_room(desk: Desk, qtbot: QtBot) -> None:
+    page = CustomersPage(desk)
+    qtbot.addWidget(page)
+    page.resize(936, 600)
+    assert cut_off(show(page)) == []

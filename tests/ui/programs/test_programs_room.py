@@ -1,0 +1,37 @@
+"""The programs page has room for longer languages on the smallest screen."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from corner_cafe import COFFEE, POINTS
+from pseudo_language import PseudoLanguage, cut_off
+from PySide6.QtWidgets import QApplication, QPushButton
+from pytestqt.qtbot import QtBot
+
+from loyalpos.ui.desk import Desk
+from loyalpos.ui.pages.programs import ProgramsPage
+
+
+@pytest.fixture
+def long_page(desk: Desk, qtbot: QtBot) -> Iterator[ProgramsPage]:
+    """Return the page in a longer language, in the room of 1024 x 600."""
+    language = PseudoLanguage()
+    QApplication.installTranslator(language)
+    page = ProgramsPage(desk)
+    qtbot.addWidget(page)
+    page.resize(936, 600)
+    page.show()
+    yield page
+    QApplication.removeTranslator(language)
+
+
+@pytest.mark.parametrize("step", ["", "new-program", f"program-{COFFEE}", f"program-{POINTS}"])
+def test_longer_texts_are_not_cut(long_page: ProgramsPage, step: str) -> None:
+    if step:
+        pressed = long_page.findChild(QPushButton, step)
+        assert isinstance(pressed, QPushButton)
+        pressed.click()
+    assert cut_off(long_page) == []
+    assert long_page.width() == 936
