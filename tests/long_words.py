@@ -3,7 +3,15 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QByteArray, QRect, Qt, QTranslator
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QSizePolicy,
+    QWidget,
+)
 
 from loyalpos.ui.widgets.button import Button
 from loyalpos.ui.widgets.label import ElidedLabel
@@ -46,8 +54,13 @@ def clipped(scene: QWidget) -> list[str]:
             found += [f"label: {label.text()}"] if _needs(label) else []
     for button in scene.findChildren(QAbstractButton):
         if isinstance(button, Button) and button.isVisible() and button.text():
-            wanted = button.minimumSizeHint().width()
-            found += [f"button: {button.text()}"] if button.width() < wanted else []
+            wraps = button.sizePolicy().horizontalPolicy() is QSizePolicy.Policy.Preferred
+            wanted = button.minimumSizeHint() if wraps else button.sizeHint()
+            found += [f"button: {button.text()}"] if button.width() < wanted.width() else []
+    for kind in (QLineEdit, QComboBox):
+        for editor in scene.findChildren(kind):
+            squeezed = editor.height() < editor.minimumSizeHint().height()
+            found += [f"field: {editor.accessibleName()}"] if squeezed else []
     return found
 
 

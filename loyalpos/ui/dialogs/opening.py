@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QRectF, Qt, QUrl, Signal
 from PySide6.QtGui import QColor, QDesktopServices, QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QSizePolicy, QVBoxLayout, QWidget
 
 from loyalpos.domain.problem import Ailment, Trouble
 from loyalpos.ui import assets, theme
@@ -15,6 +15,7 @@ from loyalpos.ui.widgets import painting
 from loyalpos.ui.widgets.button import Button, Variant
 from loyalpos.ui.widgets.chip import Tone
 from loyalpos.ui.widgets.empty_state import PictureTile
+from loyalpos.ui.widgets.flow import FlowLayout
 from loyalpos.ui.widgets.label import Label, caption, sub, title
 from loyalpos.ui.widgets.panel import Panel
 from loyalpos.ui.wording import problem_text
@@ -103,7 +104,7 @@ class TroubleScene(QWidget):
             return self.tr("This shop is already open")
         return self.tr("The shop cannot be opened")
 
-    def _buttons(self) -> QHBoxLayout:
+    def _buttons(self) -> FlowLayout:
         self._again = Button(
             self.tr("Try again"),
             Variant.PRIMARY,
@@ -119,12 +120,9 @@ class TroubleScene(QWidget):
         show = Button(self.tr("Open the folder"), Variant.QUIET, icon="folder")
         show.setObjectName("open-folder")
         show.clicked.connect(self._open)
-        row = QHBoxLayout()
-        row.setSpacing(Space.BASE)
-        row.addWidget(show)
-        row.addStretch(1)
-        row.addWidget(choose)
-        row.addWidget(self._again)
+        row = FlowLayout()
+        for button in (self._again, choose, show):
+            row.addWidget(button)
         return row
 
     def _choose(self) -> None:

@@ -26,6 +26,7 @@ from loyalpos.ui.dialogs.wizard.shop import ShopStep
 from loyalpos.ui.pages.settings import SettingsPage
 from loyalpos.ui.pages.settings.person_sheet import PersonSheet
 from loyalpos.ui.scan_filter import ScanFilter
+from loyalpos.ui.widgets.sheet import Sheet
 
 RAIL = 88
 SMALL = (1024, 600)
@@ -80,8 +81,7 @@ def test_the_wizard_has_room_for_what_is_wrong(
 def test_a_trouble_has_room(shown: Callable[[QWidget], QWidget], desk: Desk) -> None:
     folder = Path("/home/somebody/with/a/long/name/and/a/deep/folder/LoyalPOS/shop")
     for ailment in Ailment:
-        facts = {"found": "3.40.1"}
-        scene = shown(TroubleScene(Trouble(ailment, **facts), folder))
+        scene = shown(TroubleScene(Trouble(ailment), folder))
         assert clipped(scene) == []
 
 
@@ -100,11 +100,12 @@ def test_the_lock_has_room(shown: Callable[[QWidget], QWidget], desk: Desk) -> N
 def test_the_sheets_have_room(shown: Callable[[QWidget], QWidget], desk: Desk) -> None:
     window = shown(QWidget())
     person = desk.shop.staff.all()[0]
-    for sheet in (
+    sheets: tuple[Sheet, ...] = (
         KeysHelp(window),
         PersonSheet(desk, person, window),
         ManagerPin(desk, new_act(), window),
-    ):
+    )
+    for sheet in sheets:
         sheet.open()
         QTest.qWait(0)
         assert clipped(sheet) == []

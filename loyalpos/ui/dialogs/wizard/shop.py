@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout
 
 from loyalpos.domain.problem import Refusal, Refused
@@ -38,10 +39,10 @@ class ShopStep(Step):
         self.column.addLayout(grid)
         people = QHBoxLayout()
         people.setSpacing(look.px(Space.MEDIUM))
-        people.addWidget(self.alone, 2)
-        people.addWidget(self.guarded, 2)
+        people.addWidget(self.alone, 1)
+        people.addWidget(self.guarded, 1)
+        people.addWidget(self.pin, 1, Qt.AlignmentFlag.AlignTop)
         self.column.addLayout(people)
-        self.column.addWidget(self.pin)
         self.column.addStretch(1)
         self._show_pin_choice()
 

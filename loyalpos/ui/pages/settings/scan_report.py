@@ -13,7 +13,7 @@ from loyalpos.ui import theme
 from loyalpos.ui.tokens import Height, Radius, Weight
 from loyalpos.ui.widgets import painting
 from loyalpos.ui.widgets.chip import Tone
-from loyalpos.ui.widgets.label import ElidedLabel, Label, caption
+from loyalpos.ui.widgets.label import Label, caption
 
 translate = QCoreApplication.translate
 
@@ -125,7 +125,7 @@ class ReadOut(QFrame):
     def __init__(self, label: str, name: str, *, spaced: bool = False) -> None:
         super().__init__()
         self._label = label
-        self.value: Label = Label(weight=Weight.SEMIBOLD) if spaced else ElidedLabel()
+        self.value = Label(weight=Weight.SEMIBOLD if spaced else Weight.REGULAR)
         self.value.setObjectName(name)
         self.value.setMinimumWidth(1)  # Qt asks for the room of both lines in one
         self._spaced = spaced
