@@ -43,9 +43,9 @@ def _long_words(qapp: QApplication) -> Iterator[None]:
 def shown(qtbot: QtBot) -> Callable[[QWidget], QWidget]:
     """Return a way to show something on a small screen."""
 
-    def show(scene: QWidget, width: int = SMALL[0]) -> QWidget:
+    def show(scene: QWidget) -> QWidget:
         qtbot.addWidget(scene)
-        scene.resize(width, SMALL[1])
+        scene.resize(*SMALL)
         scene.show()
         QTest.qWait(0)
         return scene
@@ -118,7 +118,8 @@ def test_the_sheets_have_room(shown: Callable[[QWidget], QWidget], desk: Desk) -
 def test_settings_have_room(shown: Callable[[QWidget], QWidget], desk: Desk, key: str) -> None:
     owner = QObject()
     page = SettingsPage(desk, ScanFilter(owner))
-    shown(page, SMALL[0] - RAIL)
+    shown(page)
+    page.resize(SMALL[0] - RAIL, SMALL[1])
     page.open(key)
     QTest.qWait(0)
     assert clipped(page) == []
