@@ -34,7 +34,7 @@ def page(desk: Desk, qtbot: QtBot) -> Iterator[CounterPage]:
     page.show()
     page.activateWindow()
     page.focus_home()
-    qtbot.waitUntil(lambda: page.focusWidget() is not None)
+    qtbot.waitUntil(page.isActiveWindow)
     yield page
     page.close()
 

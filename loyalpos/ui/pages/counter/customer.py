@@ -97,6 +97,7 @@ class CustomerScene(QWidget):
         self._left.addLayout(self._cards)
         self._left.addLayout(self._below)
         self._left.addStretch(1)
+        self._below.addWidget(self.vouchers)
         self._right.addWidget(self.purchase)
         self._right.addWidget(self.history, 1)
         inside = QWidget()

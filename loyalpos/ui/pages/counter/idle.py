@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from loyalpos.services.card_view import ServedView, TodayView
 from loyalpos.ui import formats, theme
@@ -63,6 +63,7 @@ class IdleScene(QWidget):
         self._new.show_figure(formats.number(day.new_customers))
         for button in self._buttons:
             self._chips.removeWidget(button)
+            button.hide()
             button.deleteLater()
         served = day.served[:SERVED_SHOWN]
         self._buttons = [self._chip(customer) for customer in served]
@@ -108,5 +109,6 @@ class IdleScene(QWidget):
         button.setObjectName(f"served-{customer.customer}")
         button.setAccessibleName(self.tr("Open {name}").format(name=button.text()))
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        button.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         button.clicked.connect(lambda: self.customer_wanted.emit(customer.customer))
         return button

@@ -50,7 +50,7 @@ class PurchasePanel(Panel):
         self._warning = Banner(Tone.DANGER, "purchase-warning")
         self.acts = ActsPair()
         self.question = QuestionBox("purchase-question")
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         self._lay_out()
         self._connect()
 
