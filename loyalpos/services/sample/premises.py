@@ -16,6 +16,7 @@ ITEMS = (
 )
 POPULAR = (6, 5, 2)  # how often each item is bought, against the others
 OWNER = "Rosa"
+GOAL = 9  # stamps of a coffee card
 _STAFF = (("Anouk", Role.CASHIER), ("Joris", Role.CASHIER), ("Lena", Role.MANAGER))
 
 PROGRAMS = (
@@ -24,7 +25,7 @@ PROGRAMS = (
         "Every tenth coffee is on us",
         "coffee",
         "#0E6B5C",
-        StampRule(goal=9),
+        StampRule(goal=GOAL),
         Reward("a free coffee"),
     ),
     ProgramDraft(

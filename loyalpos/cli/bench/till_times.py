@@ -1,0 +1,115 @@
+"""The till's use cases against a bare durable insert into a file of its own, in turns.
+
+Whatever the machine does meanwhile falls on both alike, so the ratios stay what they are.
+"""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Callable, Sequence
+from functools import partial
+
+from loyalpos.cli.bench.figures import Figures
+from loyalpos.cli.bench.timing import Times
+from loyalpos.domain.card_code import Token, token_hash
+from loyalpos.domain.sale import Purchase
+from loyalpos.services.act import new_act
+from loyalpos.services.card_view import CardView
+from loyalpos.services.opening import Shop
+from loyalpos.services.sample.premises import GOAL
+from loyalpos.store import counter, vouchers
+from loyalpos.store.connection import read_tx
+from loyalpos.store.yardstick import Yardstick
+
+ROUNDS = 400
+WARMING_UP = 20  # rounds
+WITH_REWARD = 100  # customers who come to use one
+LOOK_UPS = 2000
+CHECKPOINT_EVERY = 20  # rounds; outside of what is timed, as the window does in quiet moments
+_BY = 1
+_SEED = 2
+
+
+def till_times(shop: Shop, codes: Sequence[str]) -> Figures:
+    """Return medians over many customers of the shop, and their ratios to the bare insert."""
+    chance = random.Random(_SEED)  # noqa: S311  (which customers, not a secret)
+    yardstick = Yardstick(shop.file.path.with_name("bench-yardstick.db"))
+    times = Times()
+    try:
+        rounds = Rounds(shop, yardstick, codes, chance)
+        rounds.play(Times(), WARMING_UP)
+        rounds.look_up(times)
+        rounds.play(times, ROUNDS)
+    finally:
+        yardstick.remove()
+    insert = times.median("insert")
+    figures: Figures = {"insert_ms": round(insert, 4)}
+    for kind in ("stamp", "redeem", "undo", "lookup", "present"):
+        median = times.median(kind)
+        figures[f"{kind}_ms"] = round(median, 4)
+        figures[f"{kind}_x"] = round(median / insert, 3)
+    return figures
+
+
+class Rounds:
+    """Customers come with their card: it is scanned, then something is booked."""
+
+    def __init__(
+        self, shop: Shop, yardstick: Yardstick, codes: Sequence[str], chance: random.Random
+    ) -> None:
+        self._shop = shop
+        self._yardstick = yardstick
+        self._codes = codes
+        self._chance = chance
+        self._with_reward = [self._rewarded() for _ in range(WITH_REWARD)]
+
+    def look_up(self, times: Times) -> None:
+        """Time looking up a card, and the whole answer to a scan, of other customers each time."""
+        for _ in range(LOOK_UPS):
+            times.take("lookup", partial(self._look_up, self._code()))
+            times.take("present", partial(self._shop.till.present, self._code()))
+
+    def play(self, times: Times, rounds: int) -> None:
+        """Stamp and undo, give and undo, each after a bare insert."""
+        till = self._shop.till
+        for count in range(rounds):
+            view = self._scanned()
+            purchase = Purchase(view.customer, again=True)
+            self._in_turn(times, "stamp", partial(till.stamp, new_act(), _BY, purchase))
+            self._in_turn(times, "undo", partial(till.undo, new_act(), _BY))
+            view = self._with_reward[count % WITH_REWARD]
+            voucher, purchase = view.vouchers[0].voucher, Purchase(view.customer)
+            self._in_turn(times, "redeem", partial(till.redeem, new_act(), _BY, voucher, purchase))
+            self._in_turn(times, "undo", partial(till.undo, new_act(), _BY))
+            if count % CHECKPOINT_EVERY == 0:
+                self._shop.checkpoint()
+                self._yardstick.checkpoint()
+
+    def _in_turn(self, times: Times, kind: str, work: Callable[[], object]) -> None:
+        times.take("insert", self._yardstick.insert)
+        times.take(kind, work)
+
+    def _look_up(self, code: str) -> None:
+        """Go from a card to the customer, the balances and the vouchers, and no further."""
+        with read_tx(self._shop.file.db) as db:
+            found = counter.by_card(db, token_hash(Token(code)))
+            assert found is not None
+            _card, holder = found
+            if holder.has.ready:
+                vouchers.unused(db, holder.customer)
+
+    def _scanned(self) -> CardView:
+        shown = self._shop.till.present(self._code())
+        assert isinstance(shown, CardView)
+        return shown
+
+    def _rewarded(self) -> CardView:
+        """Return a customer who has a reward, after filling their card where it was not full."""
+        view = self._scanned()
+        if not view.vouchers:
+            full = Purchase(view.customer, GOAL, again=True)
+            view = self._shop.till.stamp(new_act(), _BY, full).view
+        return view
+
+    def _code(self) -> str:
+        return self._chance.choice(self._codes)
