@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QLabel, QVBoxLayout, QWidget
 
 from loyalpos.domain.problem import Refusal
@@ -21,6 +22,7 @@ from loyalpos.ui.widgets.panel import Panel
 from loyalpos.ui.wording import refusal_code_text
 
 SAVED_SHOWN_MS = 3000
+MOST_WIDTH = 960
 _NEEDED = {Role.OWNER: Refusal.OWNER_NEEDED, Role.MANAGER: Refusal.MANAGER_NEEDED}
 
 
@@ -58,6 +60,18 @@ class Category(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._panel)
+        theme.current().follow(self._fit)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Keep lines short enough to follow on a wide screen."""
+        look = theme.current()
+        edge = look.px(Space.LARGE)
+        right = max(edge, self.width() - look.px(MOST_WIDTH))
+        self.body.setContentsMargins(edge, edge, right, edge)
 
     def words(self) -> str:
         """Return everything a setting can be found by: what can be read on this card."""
@@ -103,6 +117,10 @@ class Category(QWidget):
         settings = self.desk.shop.settings
         self.desk.do(lambda: settings.change_till(change(settings.till())), self._till_changed)
 
-    def _till_changed(self, _result: object) -> None:
+    def show_till(self, till: TillSettings) -> None:
+        """Show how this till behaves now."""
+
+    def _till_changed(self, till: TillSettings) -> None:
+        self.show_till(till)
         self.show_saved()
         self.look_changed.emit()

@@ -39,7 +39,7 @@ class LookCategory(Category):
         self.body.addStretch(1)
 
     def reload(self) -> None:
-        self.desk.do(self.desk.shop.settings.till, self._show)
+        self.desk.do(self.desk.shop.settings.till, self.show_till)
 
     def _add_display(self) -> None:
         look = theme.current()
@@ -93,7 +93,7 @@ class LookCategory(Category):
         self.body.addWidget(self.sounds)
         self.body.addLayout(row)
 
-    def _show(self, till: TillSettings) -> None:
+    def show_till(self, till: TillSettings) -> None:
         for choice, tile in self.themes.items():
             tile.set_selected(choice is till.theme)
         self.scale.set_value(till.scale)
@@ -119,10 +119,6 @@ class LookCategory(Category):
 
     def _choose_volume(self, percent: int) -> None:
         self.change_till(lambda till: replace(till, volume=percent))
-
-    def _till_changed(self, result: object) -> None:
-        super()._till_changed(result)
-        self.reload()
 
 
 def _scales() -> list[tuple[object, str]]:

@@ -52,12 +52,12 @@ class RulesCategory(Category):
         self.body.addStretch(1)
 
     def reload(self) -> None:
-        self.desk.do(self.desk.shop.settings.till, self._show)
+        self.desk.do(self.desk.shop.settings.till, self.show_till)
 
     def guarded(self) -> Iterable[QWidget]:
         return (self.stamp_gap.editor, self.lock.editor)
 
-    def _show(self, till: TillSettings) -> None:
+    def show_till(self, till: TillSettings) -> None:
         _offer(self.stamp_gap, STAMP_GAPS, till.stamp_gap_minutes, 60, self.tr("No limit"))
         _offer(self.lock, LOCK_WAITS, till.lock_after_seconds, 1, self.tr("Never by itself"))
 

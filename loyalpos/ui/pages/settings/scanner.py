@@ -62,7 +62,7 @@ class ScannerCategory(Category):
         self._show(report_of(None, "", self._gap_ms))
 
     def reload(self) -> None:
-        self.desk.do(self.desk.shop.settings.till, self._show_till)
+        self.desk.do(self.desk.shop.settings.till, self.show_till)
         if not self._test_code:
             self.desk.do(self.desk.shop.enrol.test_code, self._show_code)
 
@@ -119,7 +119,7 @@ class ScannerCategory(Category):
         self.body.addWidget(HairLine())
         self.body.addWidget(self.camera)
 
-    def _show_till(self, till: TillSettings) -> None:
+    def show_till(self, till: TillSettings) -> None:
         self._gap_ms = till.scanner_gap_ms
         self.gap.box.clear()
         for gap in sorted({*GAPS_MS, self._gap_ms}):
@@ -151,10 +151,6 @@ class ScannerCategory(Category):
     def _take_advice(self) -> None:
         self._choose_gap(self._advised_ms)
         self.verdict.say(self.tr("Scan the code once more."), self.tr("The setting was changed."))
-
-    def _till_changed(self, result: object) -> None:
-        super()._till_changed(result)
-        self.reload()
 
     def _try_camera(self) -> None:
         sheet = CameraSheet(self.window())
