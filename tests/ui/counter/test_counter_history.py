@@ -37,7 +37,7 @@ def reverse_button(page: CounterPage) -> QPushButton:
     return next(
         found
         for found in page.findChildren(QPushButton)
-        if found.objectName().startswith("reverse-") and found.isVisible()
+        if found.objectName().startswith("reverse") and found.isVisible()
     )
 
 

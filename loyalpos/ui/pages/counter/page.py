@@ -12,6 +12,7 @@ from PySide6.QtGui import (
     QMouseEvent,
     QResizeEvent,
     QShortcut,
+    QShowEvent,
 )
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -129,11 +130,11 @@ class CounterPage(Page):
             self._camera.open()
 
     def reload(self) -> None:
-        """Load the day, the items, and the customer again."""
+        """Load again what is shown: the day, or the customer."""
         own, self._own_change = self._own_change, False
-        self.desk.do(self.desk.shop.till.today, self._idle.show_day)
-        self.desk.do(self.desk.shop.settings.items, self._customer.purchase.offer_items)
-        if self._view is not None and not own:
+        if self._scenes.currentWidget() is self._idle:
+            self.desk.do(self.desk.shop.till.today, self._idle.show_day)
+        elif self._view is not None and not own:
             self._refresh()
 
     # what a scan leads to
@@ -273,6 +274,12 @@ class CounterPage(Page):
             self._pictures.read(data)
 
     # what Qt asks for
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Coming back from another page, anything may have changed, the items too."""
+        self._stale = True
+        super().showEvent(event)
+        self.desk.do(self.desk.shop.settings.items, self._customer.purchase.offer_items)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Take the keys of the counter wherever the focus is; letters go to the scan field."""

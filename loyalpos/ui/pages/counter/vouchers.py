@@ -41,14 +41,17 @@ class VouchersCard(Panel):
         self._groups: list[Group] = []
         self._compact = False
         self._more = sub()
+        self.hide()
         self.body.addWidget(self._more)
         self.body.addStretch(1)
 
     def show_vouchers(self, vouchers: Iterable[VoucherView]) -> None:
         """Show what can be used; the panel is hidden when there is nothing."""
-        self._groups = grouped(vouchers)
-        self.setVisible(bool(self._groups))
-        self._show_rows()
+        groups = grouped(vouchers)
+        if groups != self._groups:
+            self._groups = groups
+            self.setVisible(bool(groups))
+            self._show_rows()
 
     def set_density(self, density: Density) -> None:
         """Use more or less air, and show fewer where there is little."""

@@ -1,0 +1,87 @@
+"""One act on the card: when, what, who, and the button that takes it back."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from loyalpos.services.card_view import ActKind, ActLine
+from loyalpos.ui import formats, phrases, theme
+from loyalpos.ui.tokens import Height, Space, TypeSize
+from loyalpos.ui.widgets.button import Button, Variant
+from loyalpos.ui.widgets.label import ElidedLabel
+from loyalpos.ui.widgets.panel import HairLine
+
+TIME_WIDTH = 58  # as wide as "28 Nov"; longer months take more
+BOOKED_BY_HAND = (ActKind.STAMP, ActKind.POINTS, ActKind.REDEEM)
+
+
+def row_height() -> int:
+    """A control with a little air and the line below it, in pixels."""
+    look = theme.current()
+    return look.height(Height.CONTROL) + look.px(4) + 1
+
+
+class ActRow(QWidget):
+    """Made once and filled anew for every customer: making widgets takes longer than a frame."""
+
+    undo_wanted = Signal()
+    reverse_wanted = Signal(object)  # ActLine
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._line: ActLine | None = None
+        self._time = ElidedLabel(size=TypeSize.SUB, tone="muted")
+        self._what = ElidedLabel(size=TypeSize.BODY)
+        self._who = ElidedLabel(size=TypeSize.SUB, tone="muted")
+        self._undo = Button(self.tr("Undo"), icon="undo", height=Height.CONTROL)
+        self._undo.setObjectName("undo")
+        self._undo.setToolTip("Ctrl+Z")
+        self._undo.clicked.connect(self.undo_wanted)
+        self._reverse = Button(variant=Variant.QUIET, icon="undo", height=Height.CONTROL)
+        self._reverse.setObjectName("reverse")
+        self._reverse.clicked.connect(lambda: self.reverse_wanted.emit(self._line))
+        row = QHBoxLayout()
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(theme.current().px(Space.SMALL))
+        row.addWidget(self._time)
+        row.addWidget(self._what, 1)
+        row.addWidget(self._who)
+        for button in (self._undo, self._reverse):
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            row.addWidget(button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(row)
+        column.addWidget(HairLine())
+        theme.current().follow(self._dress)
+
+    def show_act(self, line: ActLine, now: datetime, *, undo: bool) -> None:
+        """Show an act; ``undo`` offers the one key, otherwise the way of the history."""
+        self._line = line
+        words = phrases.act_text(line)
+        if line.reversed:
+            words = self.tr("{act} (taken back)").format(act=words)
+        when = formats.moment_in_list(line.at, now)
+        self._time.setText(when)
+        self._what.setText(words)
+        self._what.set_tone("muted" if line.reversed else "ink")
+        self._who.setText(line.staff_name)
+        self._undo.setAccessibleName(self.tr("Undo: {act}").format(act=words))
+        back = self.tr("Take back: {act}, {when}").format(act=words, when=when)
+        self._reverse.setAccessibleName(back)
+        self._reverse.setToolTip(back)
+        reversible = line.kind in BOOKED_BY_HAND and not line.reversed
+        self._undo.setHidden(not undo)
+        self._reverse.setHidden(undo or not reversible)
+
+    def set_compact(self, compact: bool) -> None:
+        """Beside Undo there is little room, and who stamped a moment ago is still here."""
+        self._who.setHidden(compact and not self._undo.isHidden())
+
+    def _dress(self) -> None:
+        self._time.setMinimumWidth(theme.current().px(TIME_WIDTH))
+        self.setFixedHeight(row_height())
