@@ -60,6 +60,7 @@ class HistoryPanel(Panel):
             row.show_act(line, now, undo=line is undoable)
         self._filled = len(shown)
         self._nothing.setHidden(bool(shown))
+        self.note.setVisible(len(shown) > 1)
         self._fit_rows()
 
     def ask(self, question: Question) -> None:
