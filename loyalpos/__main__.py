@@ -31,7 +31,7 @@ def _window(words: Sequence[str]) -> int:
     )
     chosen = parser.parse_args(words)
     if chosen.self_test:
-        from loyalpos.ui.self_test import main as self_test
+        from loyalpos.tour.self_test import main as self_test
 
         return self_test(sys.stdout)
     from loyalpos.app import run
@@ -64,19 +64,19 @@ def _bench(words: Sequence[str]) -> int:
 
 
 def _tour(words: Sequence[str]) -> int:
-    from loyalpos.ui.tour import main as tour
+    from loyalpos.tour import main as tour
 
     return tour(words, sys.stdout)
 
 
 def _pictures(words: Sequence[str]) -> int:
-    from loyalpos.ui.tour.pictures import main as pictures
+    from loyalpos.tour.pictures import main as pictures
 
     return pictures(words, sys.stdout)
 
 
 def _stopwatch(words: Sequence[str]) -> int:
-    from loyalpos.ui.tour.stopwatch import main as stopwatch
+    from loyalpos.tour.stopwatch import main as stopwatch
 
     return stopwatch(words, sys.stdout)
 
