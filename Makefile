@@ -1,5 +1,5 @@
 # Every target sets up what it needs by itself; `make run` and `make test` are all one has to know.
-.PHONY: setup run test check pictures bench bundle
+.PHONY: setup run test check pictures bench bundle texts
 
 MAKEFLAGS += --no-builtin-rules
 PYTHON_IN_VENV := .venv/bin/python
@@ -32,3 +32,8 @@ bundle:
 	@sh packaging/setup.sh window bundle
 	$(PYTHON_IN_VENV) -m PyInstaller --noconfirm --clean --log-level WARN build.spec
 	$(OFFSCREEN) dist/loyalpos/loyalpos --self-test
+
+texts: setup
+	@for language in en nl de nb pt; do \
+	  .venv/bin/pyside6-lupdate $$(find loyalpos/ui -name '*.py' | sort) -locations none -no-obsolete \
+	    -source-language en -target-language $$language -ts resources/i18n/loyalpos_$$language.ts; done

@@ -74,8 +74,7 @@ def _shortfall(line: ActLine, view: CardView) -> list[str]:
         parts.append(
             translate("TakeBack", "%n unused reward(s) become stamps again.", None, unused)
         )
-    owed = line.units - standing.stamps - unused * standing.goal
+    owed = min(line.units - standing.stamps - unused * standing.goal, standing.goal)
     if owed > 0:
-        words = translate("TakeBack", "%n stamp(s) will be owed.", None, min(owed, standing.goal))
-        parts.append(words)
+        parts.append(translate("TakeBack", "%n stamp(s) will be owed.", None, owed))
     return parts
