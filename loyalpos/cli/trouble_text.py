@@ -6,6 +6,7 @@ from loyalpos.domain.problem import Ailment, Trouble
 
 _SENTENCES = {
     Ailment.FILE_MISSING: "there is no shop in this folder",
+    Ailment.FILE_EXISTS: "there is a shop in this folder already",
     Ailment.FILE_DAMAGED: "the shop's file is damaged",
     Ailment.FILE_NOT_A_SHOP: "the file in this folder is not a shop of LoyalPOS",
     Ailment.FILE_NEWER: "the shop's file was made by a newer LoyalPOS: update this one first",

@@ -69,7 +69,8 @@ def collect(act: UUID, promised: Program, newest: Program, stamps: int, items: i
 
 def points_earned(rule: PointsRule, base: int | None) -> int:
     """Return the points for an amount in minor units: the multiplier first, then floor [R7, R8]."""
-    return int(base * rule.multiplier / rule.unit) if base else 0
+    more = rule.multiplier
+    return base * more.numerator // (more.denominator * rule.unit) if base else 0
 
 
 def head_start(program: Program) -> tuple[Entry, ...]:

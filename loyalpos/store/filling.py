@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 
 from sqlite_utils import Database
+from sqlite_utils.utils import sqlite3
 
 from loyalpos.store.connection import checkpoint, reading
+
+# The pages that a large shop is written to in turns have room in memory.
+_WHILE_FILLING = {"synchronous": "OFF", "cache_size": -65_536}
 
 
 @contextmanager
@@ -19,11 +23,18 @@ def filling(db: Database) -> Iterator[None]:
     :raises Trouble: what SQLite says about the machine or the file.
     """
     conn = db.conn
+    usual: dict[str, str | int] = {
+        name: conn.execute(f"PRAGMA {name}").fetchone()[0] for name in _WHILE_FILLING
+    }
     with reading():
-        usual = conn.execute("PRAGMA synchronous").fetchone()[0]
-        conn.execute("PRAGMA synchronous=OFF")
         try:
+            _set(conn, _WHILE_FILLING)
             yield
         finally:
-            conn.execute(f"PRAGMA synchronous={usual}")
+            _set(conn, usual)
             checkpoint(db, whole=True)
+
+
+def _set(conn: sqlite3.Connection, pragmas: Mapping[str, str | int]) -> None:
+    for name, value in pragmas.items():
+        conn.execute(f"PRAGMA {name}={value}")

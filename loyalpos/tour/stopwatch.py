@@ -12,7 +12,7 @@ import json
 import os
 import statistics
 import time
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import cycle, islice
 from pathlib import Path
 from typing import TextIO, TypeVar
@@ -30,7 +30,7 @@ Figures = dict[str, float | None]
 
 PATIENCE_MS = 60_000
 BETWEEN_SCANS_MS = 10
-FIRST_SCANS, ALL_SCANS = 100, 1000  # after which memory is compared
+FIRST_SCANS = 100  # after these nothing more may be kept
 _STATM = Path("/proc/self/statm")
 
 
@@ -43,6 +43,9 @@ def main(arguments: Sequence[str], out: TextIO) -> int:
     )
     parser.add_argument("--scans", type=int, default=300, metavar="N")
     parser.add_argument(
+        "--memory-scans", type=int, default=1000, metavar="N", help="after the timed ones"
+    )
+    parser.add_argument(
         "--started", type=float, default=time.time(), help="when the process began, since 1970"
     )
     chosen = parser.parse_args(arguments)
@@ -54,7 +57,7 @@ def main(arguments: Sequence[str], out: TextIO) -> int:
         figures: Figures = {
             **watch.start(),
             **watch.time_scans(cards[: chosen.scans]),
-            **watch.memory(cards[:FIRST_SCANS]),
+            **watch.memory(islice(cycle(cards), chosen.memory_scans)),
         }
     except NeverCameError as missing:
         print(f"never came: {missing}", file=out)
@@ -127,16 +130,12 @@ class Stopwatch(QObject):
             "scan_p95_ms": _ms(took[int(0.95 * (len(took) - 1))]),
         }
 
-    def memory(self, cards: Sequence[tuple[int, str]]) -> Figures:
-        """Return how much more memory is kept after 1,000 scans than after 100.
-
-        Always the same cards, so that what the database keeps of their pages is there by then.
-        """
-        scans = cycle(cards)
-        for card in islice(scans, FIRST_SCANS):
+    def memory(self, cards: Iterator[tuple[int, str]]) -> Figures:
+        """Return how much more memory is kept after all scans than after the first hundred."""
+        for card in islice(cards, FIRST_SCANS):
             self._scan(*card)
         before = _resident_mb()
-        for card in islice(scans, ALL_SCANS - FIRST_SCANS):
+        for card in cards:
             self._scan(*card)
         after = _resident_mb()
         if before is None or after is None:

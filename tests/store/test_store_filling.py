@@ -21,6 +21,13 @@ def test_only_the_block_does_not_wait_for_the_disk(shop: Shop) -> None:
     assert _synchronous(shop.file.db) == FULL
 
 
+def test_only_the_block_has_more_memory(shop: Shop) -> None:
+    usual = shop.file.db.execute("PRAGMA cache_size").fetchone()[0]
+    with filling(shop.file.db):
+        assert shop.file.db.execute("PRAGMA cache_size").fetchone()[0] < usual < 0  # in KiB
+    assert shop.file.db.execute("PRAGMA cache_size").fetchone()[0] == usual
+
+
 def test_a_failure_inside_brings_durability_back_too(shop: Shop) -> None:
     with pytest.raises(LookupError), filling(shop.file.db):
         raise LookupError
