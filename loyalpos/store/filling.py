@@ -23,9 +23,7 @@ def filling(db: Database) -> Iterator[None]:
     :raises Trouble: what SQLite says about the machine or the file.
     """
     conn = db.conn
-    usual: dict[str, str | int] = {
-        name: conn.execute(f"PRAGMA {name}").fetchone()[0] for name in _WHILE_FILLING
-    }
+    usual = {name: conn.execute(f"PRAGMA {name}").fetchone()[0] for name in _WHILE_FILLING}
     with reading():
         try:
             _set(conn, _WHILE_FILLING)
@@ -35,6 +33,6 @@ def filling(db: Database) -> Iterator[None]:
             checkpoint(db, whole=True)
 
 
-def _set(conn: sqlite3.Connection, pragmas: Mapping[str, str | int]) -> None:
+def _set(conn: sqlite3.Connection, pragmas: Mapping[str, object]) -> None:
     for name, value in pragmas.items():
         conn.execute(f"PRAGMA {name}={value}")
