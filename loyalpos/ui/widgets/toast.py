@@ -84,8 +84,8 @@ class Toast(QWidget):
         self.undo.clicked.connect(self.undo_pressed)
         self.undo.clicked.connect(self.over)
         self.undo.installEventFilter(self)
-        self.undo.setVisible(undo)
         row.addWidget(self.undo, 0, Qt.AlignmentFlag.AlignVCenter)
+        self.undo.setVisible(undo)  # once it has a parent: else it would be a window for a moment
         theme.current().follow(self.update)
 
     def fit(self, most: int) -> QSize:

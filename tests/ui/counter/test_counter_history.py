@@ -6,6 +6,8 @@ import pytest
 from corner_cafe import OWNER, FakeClock
 from counter_steps import Heard, button, press, seen, stamps, texts
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 
 from loyalpos.domain.staff import Role
@@ -49,6 +51,14 @@ def test_undo_takes_the_last_act_back(
     assert heard.toasts[-1][2] is False
     assert heard.last.startswith("Taken back for Sanne.")
     assert not seen(page, "undo")
+    assert "(taken back)" in texts(page)
+
+
+def test_ctrl_z_is_left_to_the_till_by_every_field(page: CounterPage, stamped: int) -> None:
+    shortcut = QShortcut(QKeySequence("Ctrl+Z"), page)  # as the workplace has it
+    shortcut.activated.connect(page.undo)
+    page.focus_scan_field()
+    QTest.keyClick(page.focusWidget(), Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert "(taken back)" in texts(page)
 
 

@@ -17,7 +17,6 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QWidget,
 )
-from pytestqt.qtbot import QtBot
 
 from loyalpos.domain.sale import Purchase
 from loyalpos.domain.shop import Item
@@ -30,6 +29,7 @@ from loyalpos.ui.desk import Desk
 from loyalpos.ui.pages.counter import CounterPage
 from loyalpos.ui.widgets.label import ElidedLabel
 from loyalpos.ui.widgets.search_field import SearchField
+from loyalpos.ui.widgets.toast import Toasts
 
 RAIL = 88
 SMALLEST = (1024 - RAIL, 600)
@@ -207,18 +207,26 @@ def test_a_press_beside_the_text_of_the_scan_field_is_for_it(
 
 
 def test_no_part_is_ever_a_window_of_its_own(
-    page: CounterPage, busy_card: int, qtbot: QtBot
+    page: CounterPage, desk: Desk, busy_card: int, clock: FakeClock
 ) -> None:
+    """A window that flashes up takes the focus, and with it every key."""
+    toasts = Toasts(page)
+    desk.notices.toast_wanted.connect(lambda words, tone, undo: toasts.say(words, tone, undo=undo))
     shown: list[QWidget] = []
     watch = WindowWatch(shown)
     application = QApplication.instance()
     assert application is not None
     application.installEventFilter(watch)
     page.show_customer(busy_card)
+    clock.forward(minutes=2)
+    page.stamp()
+    page.stamp()
     page.clear()
     page.show_customer(busy_card)
+    settle()
     application.removeEventFilter(watch)
     assert shown == []
+    assert page.isActiveWindow()
 
 
 class WindowWatch(QObject):

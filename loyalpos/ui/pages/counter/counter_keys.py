@@ -7,7 +7,7 @@ a person's typing back, which starts no shortcut. A scanner's own Enter never ar
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QLineEdit, QStackedWidget
 
 from loyalpos.ui.pages.counter.customer import CustomerScene
@@ -40,8 +40,12 @@ class CounterKeys(QObject):
             line.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
-            return self._command(event)
+        """Ctrl+Z is the till's undo in every field: a line would keep it for its own letters."""
+        match event:
+            case QKeyEvent() if event.type() == QEvent.Type.KeyPress:
+                return self._command(event)
+            case QKeyEvent() if event.type() == QEvent.Type.ShortcutOverride:
+                return event.matches(QKeySequence.StandardKey.Undo)
         return super().eventFilter(watched, event)
 
     def take(self, event: QKeyEvent) -> bool:
