@@ -12,7 +12,7 @@ from loyalpos.cli.trouble_text import trouble_text
 from loyalpos.domain.problem import Ailment, Trouble
 from loyalpos.paths import ShopFolder, default_data_folder
 from loyalpos.services.checks import CheckReport
-from loyalpos.services.inspecting import inspecting
+from loyalpos.services.inspecting import inspect
 from loyalpos.services.opening import open_shop
 
 GOOD = "everything is as it was booked"
@@ -32,21 +32,16 @@ def main(arguments: Sequence[str], out: TextIO) -> int:
     chosen = parser.parse_args(arguments)
     folder: Path = chosen.data
     try:
-        report = _look(folder)
+        report = inspect(folder, _now)
         if chosen.rebuild and _can_be_rebuilt(report):
             print(f"{folder}: {_rebuild(folder)} sums were made again out of the ledger", file=out)
-            report = _look(folder)
+            report = inspect(folder, _now)
     except Trouble as trouble:
         print(f"{folder}: {trouble_text(trouble)}{_advice(folder, trouble)}", file=out)
         return 1
     for sentence in _sentences(report, folder) or (GOOD,):
         print(f"{folder}: {sentence}", file=out)
     return 0 if report.good else 1
-
-
-def _look(folder: Path) -> CheckReport:
-    with inspecting(folder, _now) as checks:
-        return checks.all()
 
 
 def _can_be_rebuilt(report: CheckReport) -> bool:
@@ -72,7 +67,8 @@ def _findings(report: CheckReport, copies: str) -> Iterator[str]:
         what = f"pages of the file are damaged ({report.damage[0]}), the rest was not looked at"
         yield f"{what}: {copies}"
     if not report.schema_as_expected:
-        yield f"the file's tables were changed by something else than LoyalPOS: {copies}"
+        what = "tables were changed by something else than LoyalPOS, the rest was not looked at"
+        yield f"{what}: {copies}"
     if report.broken_at is not None:
         row = f"row {report.broken_at} of the ledger"
         yield f"{row} is not as it was booked, and nothing after it can be relied on: {copies}"

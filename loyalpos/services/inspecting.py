@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 
-from loyalpos.services.checks import Checks
-from loyalpos.services.opening import shop_file
-from loyalpos.services.shop_file import Clock, ShopFile
+from loyalpos.services.checks import CheckReport, Checks
+from loyalpos.services.opening import shop_file, understood
+from loyalpos.services.shop_file import Clock
+from loyalpos.store import migrations
 from loyalpos.store.connection import connect_readonly, reading
 from loyalpos.store.folder import check_header
 
 
-@contextmanager
-def inspecting(folder: Path, clock: Clock) -> Iterator[Checks]:
-    """Open the shop in ``folder`` for its checks; nothing in it can be written.
+def inspect(folder: Path, clock: Clock) -> CheckReport:
+    """Run all checks on the shop in ``folder``; nothing in it can be written.
+
+    Where the tables are not those of a shop, nothing else is looked at.
 
     :raises Trouble: FILE_MISSING, FILE_DAMAGED, FILE_NOT_A_SHOP, FILE_NEWER, or what SQLite says.
     """
@@ -24,6 +24,8 @@ def inspecting(folder: Path, clock: Clock) -> Iterator[Checks]:
     db = connect_readonly(path)
     try:
         with reading():
-            yield Checks(ShopFile(path, db, clock))
+            if migrations.shape(db) != migrations.expected_shape():
+                return CheckReport(False, None, 0, ())
+            return Checks(understood(path, db, clock)).all()
     finally:
         db.conn.close()

@@ -120,7 +120,7 @@ def open_shop(folder: Path, clock: Clock) -> Shop:
         if found < SCHEMA_VERSION:
             _migrate(db, folder, found)
         migrations.check_shape(db)
-        file = _understood(path, db, clock)
+        file = understood(path, db, clock)
         checks = Checks(file)
         checks.at_start()
     except BaseException:
@@ -148,8 +148,11 @@ def open_search(folder: Path, clock: Clock) -> Find:
     return Find(ShopFile(path, connection.connect_readonly(path), clock))
 
 
-def _understood(path: Path, db: Database, clock: Clock) -> ShopFile:
-    """Read what the shop is set to; what makes no sense was not written by this program."""
+def understood(path: Path, db: Database, clock: Clock) -> ShopFile:
+    """Read what the shop is set to; what makes no sense was not written by this program.
+
+    :raises Trouble: FILE_DAMAGED.
+    """
     try:
         with connection.read_tx(db):
             return ShopFile(path, db, clock)

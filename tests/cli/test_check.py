@@ -122,8 +122,9 @@ def test_a_voucher_that_the_ledger_never_gave_is_told_and_stays(folder: Path) ->
     assert "differ from the ledger" in lines[-1]
 
 
-def test_a_table_of_somebody_else_is_told(folder: Path) -> None:
-    _behind_the_programs_back(folder, "daily", "CREATE TABLE notes(text)")
+@pytest.mark.parametrize("change", ["CREATE TABLE notes(text)", "DROP TABLE item"])
+def test_tables_of_somebody_else_are_told(folder: Path, change: str) -> None:
+    _behind_the_programs_back(folder, "daily", change)
     status, lines = _check(folder)
     assert status == 1
     assert "tables were changed by something else" in lines[0]
@@ -139,6 +140,13 @@ def test_damaged_pages_are_told(folder: Path) -> None:
     assert status == 1
     assert "damaged" in lines[0]
     assert "backups" in lines[0]
+
+
+def test_a_shop_without_its_keys_is_damaged(folder: Path) -> None:
+    _behind_the_programs_back(folder, "secret", "DELETE FROM secret")
+    status, lines = _check(folder)
+    assert status == 1
+    assert "damaged" in lines[0]
 
 
 def test_half_a_file_is_damaged(folder: Path) -> None:
