@@ -59,7 +59,7 @@ def test_json_has_every_figure_under_its_name(tmp_path: Path) -> None:
 def test_a_kept_shop_is_measured_again_and_nothing_is_left_beside_it(tmp_path: Path) -> None:
     folder = tmp_path / "shop"
     first = _bench(folder)
-    assert first.startswith("filled with 20 customers")
+    assert first.startswith("filling a shop with 20 customers and 200 rows")
     again = _bench(folder)
     assert again.startswith("20 customers,")
     assert not list(folder.glob("bench-yardstick*"))

@@ -83,11 +83,21 @@ def _codes(folder: Path, size: BulkSize, progress: TextIO | None) -> tuple[str, 
     if shop_exists(folder) and path.exists():
         return tuple(path.read_text(encoding="ascii").split())
     start = time.perf_counter()
+    if progress is not None:
+        print(
+            f"filling a shop with {size.customers} customers and {size.rows} rows, "
+            "which takes some minutes for a large one",
+            file=progress,
+            flush=True,
+        )
     codes = write_bulk(folder, size, _now())
     path.write_text("\n".join(codes), encoding="ascii")
     if progress is not None:
-        seconds = time.perf_counter() - start
-        print(f"filled with {size.customers} customers in {seconds:.0f} s", file=progress)
+        print(
+            f"filled in {time.perf_counter() - start:.0f} s; now measuring",
+            file=progress,
+            flush=True,
+        )
     return codes
 
 

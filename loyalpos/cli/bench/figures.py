@@ -24,12 +24,12 @@ TARGETS = (
     Target("lookup_x", "card to customer, balances, vouchers", 0.1, "{:.3f} x"),
     Target("search_p99_ms", "search per keystroke, 99 %", 50, "{:.1f} ms"),
     Target("scan_p95_ms", "scan to painted customer, 95 %", 100, "{:.1f} ms"),
+    Target("usable_ms", "start to a counter that takes work", 1000, "{:.0f} ms"),
     Target("rss_growth_mb", "memory kept by 900 more scans", 2, "{:.2f} MB"),
 )
 _WITHOUT_TARGET = (
     ("search_p50_ms", "search per keystroke, usually"),
     ("first_paint_ms", "start to first paint"),
-    ("usable_ms", "start to a counter that takes work"),
     ("present_ms", "whole answer to a scan"),
     ("insert_ms", "the bare insert"),
 )
