@@ -55,7 +55,7 @@ class ActRow(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addLayout(row)
+        column.addLayout(row, 1)
         column.addWidget(HairLine())
         theme.current().follow(self._dress)
 
