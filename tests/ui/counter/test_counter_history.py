@@ -101,7 +101,7 @@ def test_a_manager_takes_an_older_act_back_with_a_reason(
     page: CounterPage, desk: Desk, later: int
 ) -> None:
     reverse_button(page).click()
-    assert "Why?" in texts(page)
+    assert "Takes back 1 stamp(s). Why is" in texts(page)  # [R36]
     assert not seen(page, "stamp")
     button(page, "reason-mistake").click()
     assert stamps(desk.shop.till.open(later)) == 0

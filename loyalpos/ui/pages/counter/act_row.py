@@ -55,6 +55,7 @@ class ActRow(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
+        row.addStrut(row_height() - 1)  # rows without a button are as high as those with one
         column.addLayout(row, 1)
         column.addWidget(HairLine())
         theme.current().follow(self._dress)

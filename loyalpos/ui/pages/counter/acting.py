@@ -122,8 +122,9 @@ class Acting(QObject):
         send(("stamp", by, purchase), lambda act: till.stamp(act, by, purchase))
 
     def _ask_reason(self, line: ActLine) -> None:
-        chosen = partial(self._reverse, line)
-        self._scene.history.ask(questions.take_back(line, chosen, self._booking.forget))
+        if self._view is not None:
+            chosen, forget = partial(self._reverse, line), self._booking.forget
+            self._scene.history.ask(questions.take_back(line, self._view, chosen, forget))
 
     def _reverse(self, line: ActLine, reason: ReverseReason) -> None:
         till, by = self._desk.shop.till, self._desk.session.by

@@ -11,6 +11,7 @@ from loyalpos.domain.taking_back import ReverseReason
 from loyalpos.services.card_view import ActLine, CardView
 from loyalpos.ui import phrases
 from loyalpos.ui.pages.counter.question import Answer, Question
+from loyalpos.ui.pages.customers.take_back_texts import forecast, reason_text
 from loyalpos.ui.wording import refusal_text
 
 translate = QCoreApplication.translate
@@ -48,19 +49,17 @@ def manager_needed(ask: Follow, no: Follow) -> Question:
     )
 
 
-def take_back(line: ActLine, chosen: Callable[[ReverseReason], object], no: Follow) -> Question:
-    """Ask for the reason of a reversal; the choice is the answer."""
-    reasons = {
-        ReverseReason.MISTAKE: translate("Questions", "A mistake"),
-        ReverseReason.RETURNED: translate("Questions", "Goods returned"),
-        ReverseReason.WRONG_CUSTOMER: translate("Questions", "Wrong customer"),
-        ReverseReason.OTHER: translate("Questions", "Another reason"),
-    }
-    words = translate("Questions", "Take back “{act}”. Why?").format(act=phrases.act_text(line))
+def take_back(
+    line: ActLine, view: CardView, chosen: Callable[[ReverseReason], object], no: Follow
+) -> Question:
+    """Say what a reversal does and ask for its reason; the choice is the answer [R36]."""
+    words = translate("Questions", "{forecast} Why is “{act}” taken back?").format(
+        forecast=forecast(line, view), act=phrases.act_text(line)
+    )
     return Question(
         words,
         Answer(translate("Questions", "Keep it"), no),
-        tuple(_reason(reason, text, chosen) for reason, text in reasons.items()),
+        tuple(_reason(reason, chosen) for reason in ReverseReason),
     )
 
 
@@ -76,5 +75,5 @@ def new_card(view: CardView, yes: Follow) -> Question:
     )
 
 
-def _reason(reason: ReverseReason, text: str, chosen: Callable[[ReverseReason], object]) -> Answer:
-    return Answer(text, lambda: chosen(reason), name=f"reason-{reason.value}")
+def _reason(reason: ReverseReason, chosen: Callable[[ReverseReason], object]) -> Answer:
+    return Answer(reason_text(reason), lambda: chosen(reason), name=f"reason-{reason.value}")
