@@ -81,12 +81,15 @@ class App(QObject):
         self._search_lane = lanes("search")
         self._one: OneWindow | None = None
         self._opened: Opened | None = None
+        self._new: NewShop | None = None
+        self._closed = False
         self._lock: LockScene | None = None
         self._idle = IdleWatch(self)
         self._idle.left_alone.connect(self.lock)
         self._quiet = QTimer(self, singleShot=True, interval=CHECKPOINT_AFTER_MS)
         self._quiet.timeout.connect(self._checkpoint)
         self.window.closing.connect(self.close)
+        self.scans.scanned.connect(self._scanned)
 
     def start(self) -> None:
         """Show the window, then open the shop, or the wizard where there is none."""
@@ -107,7 +110,10 @@ class App(QObject):
         desk.do(desk.shop.staff.all, scene.show_people)
 
     def close(self) -> None:
-        """Finish all work and close the shop."""
+        """Finish all work and close the shop; once is enough."""
+        if self._closed:
+            return
+        self._closed = True
         self._idle.stop()
         self._quiet.stop()
         self.sounds.close()
@@ -131,9 +137,17 @@ class App(QObject):
         else:
             sys.__excepthook__(kind, problem, trace)
 
+    def _scanned(self, text: str) -> None:
+        """Give a scan to the scene that is shown; a locked till understands none."""
+        match self.window.scene():
+            case Wizard() | Workplace() as scene:
+                scene.take_scan(text)
+
     def _go_on(self, exists: bool) -> None:
         if exists:
             self._open()
+        elif self._new is not None:
+            self._create(self._new)
         else:
             self._ask_for_shop()
 
@@ -141,10 +155,10 @@ class App(QObject):
         wizard = Wizard()
         wizard.finished.connect(self._create)
         wizard.sample_wanted.connect(self._open_sample)
-        self.scans.scanned.connect(wizard.take_scan)
         self._show_instead(wizard)
 
     def _create(self, new: NewShop) -> None:
+        self._new = new  # kept until the shop is there, so that no answer is asked for twice
         folder, clock = self._folder, self._clock
 
         def work() -> Opened:
@@ -189,6 +203,7 @@ class App(QObject):
 
     def _shop_open(self, opened: Opened) -> None:
         self._opened = opened
+        self._new = None
         folder, clock = self._folder, self._clock
         self._search_lane.run(
             lambda: open_search(folder, clock), self._search_open, self._cannot_open
@@ -285,9 +300,13 @@ class App(QObject):
         if old is not None and old is not scene:
             self.window.drop_scene(old)
 
+    def _told(self, problem: Exception) -> None:
+        if self.desk is not None:
+            self.desk.notices.problem(problem)
+
     def _checkpoint(self) -> None:
         if self._opened is not None:
-            self._lane.run(self._opened.shop.checkpoint, _nothing, self._cannot_open)
+            self._lane.run(self._opened.shop.checkpoint, _nothing, self._told)
 
 
 def run(folder: Path | None) -> int:

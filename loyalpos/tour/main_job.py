@@ -21,7 +21,7 @@ OWNER = "Rosa Visser"
 CUSTOMER = "Åse Bjørnstad"
 PHONE = "+47 412 34 567"
 GOAL = 9
-DIALOG_MS = 300
+DIALOG_MS = 50
 _CONTROL = Qt.KeyboardModifier.ControlModifier
 _ALT = Qt.KeyboardModifier.AltModifier
 
@@ -95,7 +95,7 @@ class MainJob:
         self._stage.find("card-face")
 
     def _save_card_picture(self) -> None:
-        QTimer.singleShot(DIALOG_MS, self._choose_file)
+        QTimer.singleShot(DIALOG_MS, self._choose_file)  # the dialog is modal: it is waited for
         self._stage.click(self._stage.find("handout-picture"))
         self._stage.wait_for("the card's picture", self._card.exists)
         self._stage.come_back()
@@ -104,7 +104,9 @@ class MainJob:
 
     def _choose_file(self) -> None:
         dialog = QApplication.activeModalWidget()
-        assert isinstance(dialog, QFileDialog)
+        if not isinstance(dialog, QFileDialog):
+            QTimer.singleShot(DIALOG_MS, self._choose_file)
+            return
         name = dialog.findChild(QLineEdit, "fileNameEdit")
         assert isinstance(name, QLineEdit)
         name.setText(str(self._card.absolute()))

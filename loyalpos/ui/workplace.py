@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -20,7 +21,10 @@ from loyalpos.ui.pages.settings import SettingsPage
 from loyalpos.ui.scan_filter import ScanFilter
 from loyalpos.ui.widgets.rail import Rail, RailEntry
 from loyalpos.ui.widgets.sample_ribbon import SampleRibbon
+from loyalpos.ui.widgets.sheet import Sheet, top_sheet
 from loyalpos.ui.widgets.toast import Toasts
+
+SHOWN_AFTER_MS = 300  # a shorter wait would only flicker
 
 
 class Workplace(QWidget):
@@ -38,10 +42,11 @@ class Workplace(QWidget):
         self.customers = CustomersPage(desk)
         self.programs = ProgramsPage(desk)
         self.settings = SettingsPage(desk, scans)
-        self._sheet: RegisterSheet | KeysHelp | None = None
         self._lay_out()
         self._toasts = Toasts(self)
-        self._connect(scans)
+        self._slow = QTimer(self, singleShot=True, interval=SHOWN_AFTER_MS)
+        self._slow.timeout.connect(lambda: self.rail.show_saved(False))
+        self._connect()
         self._set_keys()
         self._show_person()
 
@@ -73,8 +78,7 @@ class Workplace(QWidget):
         row.addWidget(self.rail)
         row.addLayout(right, 1)
 
-    def _connect(self, scans: ScanFilter) -> None:
-        scans.scanned.connect(self.take_scan)
+    def _connect(self) -> None:
         self.rail.chosen.connect(self.go_to)
         self.rail.person_pressed.connect(self.lock_wanted)
         for page in self._by_entry.values():
@@ -88,21 +92,29 @@ class Workplace(QWidget):
         self._toasts.undo_pressed.connect(self.counter.undo)
 
     def _set_keys(self) -> None:
+        for key in ("F9", "Ctrl+L"):
+            self._set_key(key, self.lock_wanted.emit)
         keys: dict[str, Callable[[], object]] = {
             "F1": self.help,
             "F2": self._to_scan_field,
             "F3": lambda: self.register(""),
             "F4": self._to_camera,
-            "F9": self.lock_wanted.emit,
-            "Ctrl+L": self.lock_wanted.emit,
             "Ctrl+Z": self.counter.undo,
         }
         for place, entry in enumerate(self._by_entry, start=1):
-            keys[f"Alt+{place}"] = lambda entry=entry: self.go_to(entry)
+            keys[f"Alt+{place}"] = partial(self.go_to, entry)
         for key, act in keys.items():
-            shortcut = QShortcut(QKeySequence(key), self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(act)
+            self._set_key(key, partial(self._unless_covered, act))
+
+    def _set_key(self, key: str, act: Callable[[], object]) -> None:
+        shortcut = QShortcut(QKeySequence(key), self)
+        shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        shortcut.activated.connect(act)
+
+    def _unless_covered(self, act: Callable[[], object]) -> None:
+        """A sheet is finished or closed first; nothing moves behind it."""
+        if top_sheet(self) is None:
+            act()
 
     def go_to(self, entry: str) -> None:
         """Show the page of a rail entry."""
@@ -123,9 +135,15 @@ class Workplace(QWidget):
 
     def take_scan(self, text: str) -> None:
         """Give a scan to what is open; what nobody wants goes to the counter."""
-        if isinstance(self._sheet, RegisterSheet):
-            self._sheet.take_scan(text)
+        sheet = top_sheet(self)
+        if isinstance(sheet, RegisterSheet):
+            sheet.take_scan(text)
             return
+        if sheet is not None and not sheet.closes_for_scan:
+            self._desk.notices.look_here(self.tr("Close this first, then scan again."))
+            return
+        if sheet is not None:
+            sheet.dismiss()
         page = self.pages.currentWidget()
         if isinstance(page, Page) and page.take_scan(text):
             return
@@ -134,8 +152,6 @@ class Workplace(QWidget):
 
     def register(self, blank: str) -> None:
         """Open the register sheet, with a blank card's token or an empty text."""
-        if self._sheet is not None:
-            return
         sheet = RegisterSheet(self._desk, blank, self)
         sheet.registered.connect(self.show_customer)
         sheet.existing_wanted.connect(self.show_customer)
@@ -143,20 +159,21 @@ class Workplace(QWidget):
 
     def help(self) -> None:
         """Show the keys."""
-        if self._sheet is None:
-            self._open(KeysHelp(self))
+        self._open(KeysHelp(self))
 
     def show_saving(self, waiting: int) -> None:
-        """Show in the rail whether everything is on the disk."""
-        self.rail.show_saved(waiting == 0)
+        """Show in the rail whether everything is on the disk, once it takes long enough to see."""
+        if waiting:
+            self._slow.start()
+        else:
+            self._slow.stop()
+            self.rail.show_saved(True)
 
-    def _open(self, sheet: RegisterSheet | KeysHelp) -> None:
-        self._sheet = sheet
+    def _open(self, sheet: Sheet) -> None:
         sheet.closed.connect(self._sheet_closed)
         sheet.open()
 
     def _sheet_closed(self) -> None:
-        self._sheet = None
         page = self.pages.currentWidget()
         if isinstance(page, Page):
             page.focus_home()

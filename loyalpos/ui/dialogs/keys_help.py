@@ -18,6 +18,8 @@ translate = QCoreApplication.translate
 class KeysHelp(Sheet):
     """Every key and what it does, in the order of use."""
 
+    closes_for_scan = True
+
     def __init__(self, parent: QWidget) -> None:
         super().__init__(translate("KeysHelp", "Keys"), parent)
         self.setObjectName("keys-help")

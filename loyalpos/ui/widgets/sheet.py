@@ -2,9 +2,18 @@
 
 from __future__ import annotations
 
+from itertools import count
+
 from PySide6.QtCore import QEvent, QObject, QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QHBoxLayout,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 from shiboken6 import isValid
 
 from loyalpos.ui import theme
@@ -16,19 +25,26 @@ WIDTH = 560
 DIMNESS = 110  # of 255
 
 
+_openings = count(1)
+
+
 class Sheet(QWidget):
     """Put the content into :attr:`body` and the buttons into :attr:`footer`, then :meth:`open` it.
 
     Esc and the button at the top close it; Tab stays inside. A press beside it does nothing, so
-    that a slip of the hand loses no typing.
+    that a slip of the hand loses no typing. While it is open no other widget of the window gets
+    the focus, whoever asks for it. ``closes_for_scan`` says that a scan ends it and goes on.
     """
 
     closed = Signal()
+    closes_for_scan = False
 
     def __init__(self, heading: str, parent: QWidget) -> None:
         super().__init__(parent)
         self.hide()
         self._before: QWidget | None = None
+        self._inside: QWidget | None = None
+        self.opening = 0
         self._surface = _Surface(self)
         self.heading: Label = title(heading)
         self.setAccessibleName(heading)
@@ -41,11 +57,15 @@ class Sheet(QWidget):
         self.footer = QHBoxLayout()
         self._lay_out()
         parent.installEventFilter(self)
+        application = QApplication.instance()
+        assert isinstance(application, QApplication)
+        application.focusChanged.connect(self._hold_focus)
         theme.current().follow(self._dress)
 
     def open(self) -> None:
         """Cover the window and take the focus."""
         self._before = self.window().focusWidget()
+        self.opening = next(_openings)
         self._cover()
         self.show()
         self.raise_()
@@ -88,6 +108,15 @@ class Sheet(QWidget):
         shade = theme.current().colour("dim")
         shade.setAlpha(DIMNESS)
         QPainter(self).fillRect(self.rect(), shade)
+
+    def _hold_focus(self, _before: QWidget | None, now: QWidget | None) -> None:
+        """Take the focus back when work behind the sheet asks for it."""
+        if now is None or self.isHidden() or now.window() is not self.window():
+            return
+        if self.isAncestorOf(now):
+            self._inside = now
+        elif self._inside is not None and isValid(self._inside) and top_sheet(self) is self:
+            self._inside.setFocus()
 
     def _next_inside(self, start: QWidget, *, forward: bool) -> QWidget | None:
         """The next widget to type into or press, from the top of the sheet to its end."""
@@ -146,6 +175,12 @@ class Sheet(QWidget):
     def _dress(self) -> None:
         self._cover()
         self.update()
+
+
+def top_sheet(anywhere: QWidget) -> Sheet | None:
+    """Return the sheet that was opened last in the window, if one is open."""
+    sheets = [sheet for sheet in anywhere.window().findChildren(Sheet) if sheet.isVisible()]
+    return max(sheets, key=lambda sheet: sheet.opening, default=None)
 
 
 class _Surface(QWidget):

@@ -31,6 +31,7 @@ class CameraSheet(Sheet):
     """
 
     scanned = Signal(str)
+    closes_for_scan = True
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(self.tr("Scan with the camera"), parent)
