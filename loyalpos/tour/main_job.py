@@ -95,6 +95,7 @@ class MainJob:
         self._stage.find("card-face")
 
     def _save_card_picture(self) -> None:
+        self._card.unlink(missing_ok=True)
         QTimer.singleShot(DIALOG_MS, self._choose_file)  # the dialog is modal: it is waited for
         self._stage.click(self._stage.find("handout-picture"))
         self._stage.wait_for("the card's picture", self._card.exists)

@@ -18,8 +18,9 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
 from loyalpos.app import App
 from loyalpos.domain.shop import Theme
-from loyalpos.ui import formats, theme
+from loyalpos.ui import theme
 from loyalpos.ui.widgets.stamp_strip import StampStrip
+from loyalpos.ui.words import formats
 
 PERSON_MS = 45  # between two keys: slower than any scanner's gap
 SCANNER_MS = 3

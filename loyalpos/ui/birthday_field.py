@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QWidget
 
 from loyalpos.domain.customer import Birthday, Details, checked
 from loyalpos.domain.problem import Refusal, Refused
-from loyalpos.ui import formats
 from loyalpos.ui.widgets.field import TextField
+from loyalpos.ui.words import formats
 
 _LEAST_LETTERS = 3  # of a month's name
 

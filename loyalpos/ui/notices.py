@@ -12,7 +12,7 @@ from enum import StrEnum, unique
 from PySide6.QtCore import QObject, Signal
 
 from loyalpos.domain.problem import Refused, Trouble
-from loyalpos.ui.wording import problem_text
+from loyalpos.ui.words.wording import problem_text
 
 log = logging.getLogger(__name__)
 

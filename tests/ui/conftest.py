@@ -12,12 +12,13 @@ from pytestqt.qtbot import QtBot
 
 from loyalpos.domain.shop import Theme as Choice
 from loyalpos.services.opening import Shop, open_search
-from loyalpos.ui import formats, theme
+from loyalpos.ui import theme
 from loyalpos.ui.desk import Desk
 from loyalpos.ui.lane import InlineLane
 from loyalpos.ui.news import News
 from loyalpos.ui.notices import Notices
 from loyalpos.ui.session import Session
+from loyalpos.ui.words import formats
 
 
 @pytest.fixture

@@ -7,8 +7,8 @@ from pytestqt.qtbot import QtBot
 
 from loyalpos.domain.customer import Birthday
 from loyalpos.domain.problem import Refusal, Refused
-from loyalpos.ui import formats
 from loyalpos.ui.birthday_field import BirthdayField, birthday_from
+from loyalpos.ui.words import formats
 
 CHRISTMAS_EVE = Birthday(month=12, day=24)
 

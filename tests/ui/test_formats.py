@@ -7,7 +7,7 @@ from datetime import UTC, date, datetime
 import pytest
 
 from loyalpos.domain.customer import Birthday
-from loyalpos.ui import formats
+from loyalpos.ui.words import formats
 
 NOON = datetime(2026, 11, 22, 12, 0, tzinfo=UTC)
 

@@ -11,7 +11,7 @@ import pytest
 
 from loyalpos.domain.problem import Ailment, Fact, Refusal, Refused, Trouble
 from loyalpos.paths import RESOURCES
-from loyalpos.ui.wording import refusal_text, trouble_text
+from loyalpos.ui.words.wording import refusal_text, trouble_text
 
 ROOT = Path(__file__).resolve().parents[2]
 ICONS = {path.stem for path in (RESOURCES / "icons").glob("*.svg")}

@@ -27,7 +27,7 @@ from loyalpos.ui.widgets.chip import Tone
 from loyalpos.ui.widgets.field import ChoiceField, Field
 from loyalpos.ui.widgets.label import sub
 from loyalpos.ui.widgets.sheet import Sheet
-from loyalpos.ui.wording import problem_text
+from loyalpos.ui.words.wording import problem_text
 
 MOST_CARDS = 500
 OFFSETS = tuple(half / 2 for half in range(-10, 11))  # mm

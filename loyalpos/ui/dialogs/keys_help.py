@@ -5,12 +5,13 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QGridLayout, QWidget
 
-from loyalpos.ui import keys, theme
+from loyalpos.ui import theme
 from loyalpos.ui.tokens import Space
 from loyalpos.ui.widgets.key_badge import KeyBadge
 from loyalpos.ui.widgets.label import Label, sub
 from loyalpos.ui.widgets.panel import HairLine
 from loyalpos.ui.widgets.sheet import Sheet
+from loyalpos.ui.words import keys
 
 translate = QCoreApplication.translate
 

@@ -18,7 +18,7 @@ from loyalpos.ui.widgets.empty_state import PictureTile
 from loyalpos.ui.widgets.flow import FlowLayout
 from loyalpos.ui.widgets.label import Label, caption, sub, title
 from loyalpos.ui.widgets.panel import Panel
-from loyalpos.ui.wording import problem_text
+from loyalpos.ui.words.wording import problem_text
 
 MARK = 88
 TROUBLE_WIDTH = 640

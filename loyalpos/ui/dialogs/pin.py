@@ -16,7 +16,7 @@ from loyalpos.ui.tokens import Height, Space
 from loyalpos.ui.widgets.button import Button
 from loyalpos.ui.widgets.label import Label
 from loyalpos.ui.widgets.sheet import Sheet
-from loyalpos.ui.wording import problem_text
+from loyalpos.ui.words.wording import problem_text
 
 translate = QCoreApplication.translate
 

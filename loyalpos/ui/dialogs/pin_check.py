@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from loyalpos.domain.problem import Refusal, Refused
 from loyalpos.ui.widgets.pin_pad import PinPad
-from loyalpos.ui.wording import problem_text
+from loyalpos.ui.words.wording import problem_text
 
 SECOND_MS = 1000
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
-from loyalpos.ui import formats
 from loyalpos.ui.widgets.field import TextField
+from loyalpos.ui.words import formats
 
 
 class AmountField(TextField):

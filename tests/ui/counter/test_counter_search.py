@@ -16,11 +16,11 @@ from pytestqt.qtbot import QtBot
 from loyalpos.domain.customer import Details, Purpose, Registration
 from loyalpos.services.act import new_act
 from loyalpos.services.customer_view import Registered
-from loyalpos.ui import consent_texts
 from loyalpos.ui.desk import Desk
 from loyalpos.ui.lane import Done, Failed
 from loyalpos.ui.pages.counter import CounterPage
 from loyalpos.ui.pages.counter.results import ROW_ROLE
+from loyalpos.ui.words import consent_texts
 
 T = TypeVar("T")
 Key = Qt.Key

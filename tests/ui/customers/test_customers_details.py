@@ -6,9 +6,9 @@ from customers_steps import Register, detail_of, fill, names, press, show, texts
 from pytestqt.qtbot import QtBot
 
 from loyalpos.domain.customer import Details, Purpose
-from loyalpos.ui import consent_texts
 from loyalpos.ui.desk import Desk
 from loyalpos.ui.pages.customers import CustomersPage
+from loyalpos.ui.words import consent_texts
 
 
 def test_details_are_edited_in_place(page: CustomersPage, desk: Desk, sanne: int) -> None:

@@ -13,8 +13,8 @@ from loyalpos.domain.program import Program
 from loyalpos.domain.staff import Role
 from loyalpos.domain.taking_back import ReverseReason
 from loyalpos.services.card_view import ActKind, ActLine, CardView, StampStanding
-from loyalpos.ui import formats
-from loyalpos.ui.pages.customers.take_back_texts import (
+from loyalpos.ui.words import formats
+from loyalpos.ui.words.take_back_texts import (
     entry_text,
     forecast,
     reason_text,

@@ -19,7 +19,7 @@ from loyalpos.domain.problem import Ailment, Refusal, Refused, Trouble
 from loyalpos.ui.camera import Camera
 from loyalpos.ui.dialogs.camera import CameraSheet
 from loyalpos.ui.dialogs.camera.preview import turned
-from loyalpos.ui.wording import problem_text
+from loyalpos.ui.words.wording import problem_text
 
 CODE = "LPVB" + "BCDFGHJKLNPRSTVX" * 2
 

@@ -19,12 +19,13 @@ from loyalpos.domain.customer import Details, Purpose, Registration
 from loyalpos.domain.problem import Ailment, Trouble
 from loyalpos.services.act import new_act
 from loyalpos.services.customer_view import IssuedCard
-from loyalpos.ui import card_printing, consent_texts
+from loyalpos.ui import card_printing
 from loyalpos.ui.camera import read_image
 from loyalpos.ui.desk import Desk
 from loyalpos.ui.dialogs import paper_places
 from loyalpos.ui.dialogs.card_handout import CardHandout
-from loyalpos.ui.wording import trouble_text
+from loyalpos.ui.words import consent_texts
+from loyalpos.ui.words.wording import trouble_text
 
 
 @pytest.fixture

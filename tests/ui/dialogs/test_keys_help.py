@@ -5,11 +5,11 @@ from __future__ import annotations
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from loyalpos.ui import keys
 from loyalpos.ui.dialogs.keys_help import KeysHelp
 from loyalpos.ui.theme import Theme
 from loyalpos.ui.widgets.key_badge import KeyBadge
 from loyalpos.ui.widgets.label import Label
+from loyalpos.ui.words import keys
 
 
 def test_every_key_is_on_the_sheet_with_its_meaning(qtbot: QtBot, look: Theme) -> None:

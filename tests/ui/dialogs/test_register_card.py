@@ -10,12 +10,12 @@ from loyalpos.domain.customer import Details, Purpose, Registration
 from loyalpos.domain.problem import Refusal, Refused
 from loyalpos.services.act import new_act
 from loyalpos.services.enrol import Enrol
-from loyalpos.ui import consent_texts
 from loyalpos.ui.desk import Desk
 from loyalpos.ui.dialogs.card_handout import CardHandout
 from loyalpos.ui.dialogs.register import RegisterSheet
 from loyalpos.ui.dialogs.register.card_choice import Chosen
 from loyalpos.ui.widgets.button import Button
+from loyalpos.ui.words import consent_texts
 
 
 @pytest.fixture

@@ -17,7 +17,7 @@ from loyalpos.services.customer_view import DraftCheck, Registered
 from loyalpos.services.enrol import Enrol
 from loyalpos.ui.desk import Desk
 from loyalpos.ui.dialogs.register import RegisterSheet
-from loyalpos.ui.wording import trouble_text
+from loyalpos.ui.words.wording import trouble_text
 
 Key = Qt.Key
 

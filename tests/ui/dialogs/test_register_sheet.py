@@ -15,12 +15,12 @@ from loyalpos.domain.customer import Birthday, Details, Purpose, Registration
 from loyalpos.domain.problem import Refusal
 from loyalpos.services.act import new_act
 from loyalpos.services.customer_view import Registered
-from loyalpos.ui import consent_texts
 from loyalpos.ui.desk import Desk
 from loyalpos.ui.dialogs.card_handout import CardHandout
 from loyalpos.ui.dialogs.register import RegisterSheet
 from loyalpos.ui.widgets.button import Button
-from loyalpos.ui.wording import refusal_code_text
+from loyalpos.ui.words import consent_texts
+from loyalpos.ui.words.wording import refusal_code_text
 
 Key = Qt.Key
 

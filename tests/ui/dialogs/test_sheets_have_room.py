@@ -11,7 +11,6 @@ from pytestqt.qtbot import QtBot
 
 from loyalpos.domain.customer import Details, Purpose, Registration
 from loyalpos.services.act import new_act
-from loyalpos.ui import consent_texts
 from loyalpos.ui.desk import Desk
 from loyalpos.ui.dialogs.blank_cards import BlankCards
 from loyalpos.ui.dialogs.camera import CameraSheet
@@ -19,6 +18,7 @@ from loyalpos.ui.dialogs.card_handout import CardHandout
 from loyalpos.ui.dialogs.register import RegisterSheet
 from loyalpos.ui.widgets.button import Button
 from loyalpos.ui.widgets.sheet import Sheet
+from loyalpos.ui.words import consent_texts
 
 LONGER = 0.35
 

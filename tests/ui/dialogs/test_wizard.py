@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from loyalpos.domain.program import PointsRule, StampRule
-from loyalpos.ui import countries, formats, languages
+from loyalpos.ui import languages
 from loyalpos.ui.dialogs.new_shop import NewShop
 from loyalpos.ui.dialogs.wizard import Wizard
 from loyalpos.ui.dialogs.wizard.done import DoneStep
@@ -24,6 +24,7 @@ from loyalpos.ui.theme import Theme
 from loyalpos.ui.widgets.button import Button
 from loyalpos.ui.widgets.label import Label
 from loyalpos.ui.widgets.tile import ChoiceTile
+from loyalpos.ui.words import countries, formats
 
 
 @pytest.fixture

@@ -8,7 +8,7 @@ import pytest
 from corner_cafe import COFFEE_CARD, POINTS_CARD
 
 from loyalpos.domain.program import PointsRule, Reward, RewardKind, StampRule
-from loyalpos.ui import formats, program_texts
+from loyalpos.ui.words import formats, program_texts
 
 
 @pytest.fixture(autouse=True)

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from loyalpos.ui import theme
-from loyalpos.ui.gallery_counter import standing
+from loyalpos.ui.gallery.counter import standing
 from loyalpos.ui.tokens import LIGHT
 from loyalpos.ui.widgets.stamp_places import Place, as_bar, grid, painted_stamps, places
 from loyalpos.ui.widgets.stamp_strip import GROWTH_MS, HALO, StampStrip

@@ -18,7 +18,7 @@ from loyalpos.ui.tokens import Space, TypeSize, Weight
 from loyalpos.ui.widgets.button import Button, Variant
 from loyalpos.ui.widgets.label import Label, sub
 from loyalpos.ui.widgets.sheet import Sheet
-from loyalpos.ui.wording import problem_text
+from loyalpos.ui.words.wording import problem_text
 
 FOUND_SHOWN_MS = 180  # long enough to be seen, too short to be waited for
 PICTURE_KINDS = "*.png *.jpg *.jpeg *.webp *.gif *.bmp *.tif *.tiff"

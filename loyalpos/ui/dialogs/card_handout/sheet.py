@@ -25,7 +25,7 @@ from loyalpos.ui.widgets.chip import Tone
 from loyalpos.ui.widgets.flow import FlowLayout
 from loyalpos.ui.widgets.label import Label, sub
 from loyalpos.ui.widgets.sheet import Sheet
-from loyalpos.ui.wording import problem_text
+from loyalpos.ui.words.wording import problem_text
 
 
 class CardHandout(Sheet):

@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from loyalpos.domain.card_code import Token, grouped, short_code
 from loyalpos.services.card_view import CardView, NoticeKind, Presented
-from loyalpos.ui import phrases
 from loyalpos.ui.pages.counter.notice_words import words_of
 from loyalpos.ui.widgets.banner import Banner
 from loyalpos.ui.widgets.chip import Tone
+from loyalpos.ui.words import phrases
 
 
 @unique

@@ -6,10 +6,10 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from loyalpos.domain.customer import Agreement, Purpose
-from loyalpos.ui import consent_texts
 from loyalpos.ui.tokens import TypeSize
 from loyalpos.ui.widgets.check_choice import CheckChoice
 from loyalpos.ui.widgets.label import Label
+from loyalpos.ui.words import consent_texts
 
 
 class Consents(QWidget):

@@ -8,11 +8,11 @@ from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from loyalpos.ui import theme
 from loyalpos.ui.dialogs.register.card_choice import CardChoice, Chosen
-from loyalpos.ui.pages.question import Question, answer
 from loyalpos.ui.tokens import Height, Space
 from loyalpos.ui.widgets.banner import Banner
 from loyalpos.ui.widgets.button import Button, Variant
 from loyalpos.ui.widgets.chip import Tone
+from loyalpos.ui.widgets.question import Question, answer
 
 
 class Footer(QWidget):

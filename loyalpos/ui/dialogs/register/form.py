@@ -13,7 +13,7 @@ from loyalpos.ui.birthday_field import BirthdayField
 from loyalpos.ui.languages import NAMES
 from loyalpos.ui.tokens import Space
 from loyalpos.ui.widgets.field import ChoiceField, TextField
-from loyalpos.ui.wording import refusal_code_text, refusal_text
+from loyalpos.ui.words.wording import refusal_code_text, refusal_text
 
 _FIELD_OF = {
     Refusal.NAME_TOO_LONG: "name",

@@ -12,7 +12,7 @@ from loyalpos.domain.problem import Refusal, Refused, Trouble
 from loyalpos.services.act import new_act
 from loyalpos.services.card_view import Presented
 from loyalpos.services.customer_view import DraftCheck, Registered, Twin
-from loyalpos.ui import phrases, theme
+from loyalpos.ui import theme
 from loyalpos.ui.desk import Desk
 from loyalpos.ui.dialogs.card_handout import CardHandout
 from loyalpos.ui.dialogs.focused_button import is_enter, press_focused
@@ -26,7 +26,8 @@ from loyalpos.ui.tokens import Space
 from loyalpos.ui.widgets.banner import Banner
 from loyalpos.ui.widgets.chip import Tone
 from loyalpos.ui.widgets.sheet import Sheet
-from loyalpos.ui.wording import problem_text, refusal_text
+from loyalpos.ui.words import phrases
+from loyalpos.ui.words.wording import problem_text, refusal_text
 
 _ABOUT_THE_CARD = (Refusal.CARD_IN_USE, Refusal.CARD_NOT_OURS, Refusal.CARD_ENDED)
 

@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from loyalpos.domain.program import ProgramDraft
 from loyalpos.domain.shop import ShopProfile
 from loyalpos.services.act import new_act
-from loyalpos.ui import countries
 from loyalpos.ui.dialogs.new_shop import NewShop
-from loyalpos.ui.template_words import draft_of
+from loyalpos.ui.words import countries
+from loyalpos.ui.words.template_words import draft_of
 
 
 @dataclass(slots=True)

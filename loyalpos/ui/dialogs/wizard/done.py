@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
-from loyalpos.ui import countries, languages, phrases, theme
+from loyalpos.ui import languages, theme
 from loyalpos.ui.dialogs.wizard.answers import Answers
 from loyalpos.ui.dialogs.wizard.step import Step
 from loyalpos.ui.tokens import Space, TypeSize, Weight
@@ -12,6 +12,7 @@ from loyalpos.ui.widgets.chip import Tone
 from loyalpos.ui.widgets.empty_state import PictureTile
 from loyalpos.ui.widgets.label import Label, caption
 from loyalpos.ui.widgets.panel import HairLine
+from loyalpos.ui.words import countries, phrases
 
 PICTURE = 196
 

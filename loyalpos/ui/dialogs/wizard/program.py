@@ -11,11 +11,11 @@ from loyalpos.domain.program_templates import TEMPLATES
 from loyalpos.ui import theme
 from loyalpos.ui.dialogs.wizard.answers import Answers
 from loyalpos.ui.dialogs.wizard.step import Step
-from loyalpos.ui.template_words import words_of
 from loyalpos.ui.tokens import Space
 from loyalpos.ui.widgets.field import Field, TextField
 from loyalpos.ui.widgets.tile import ChoiceTile
-from loyalpos.ui.wording import refusal_code_text
+from loyalpos.ui.words.template_words import words_of
+from loyalpos.ui.words.wording import refusal_code_text
 
 COLUMNS = 3
 TILE_HEIGHT = 92

@@ -6,7 +6,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from loyalpos.ui import formats, languages, theme
+from loyalpos.ui import languages, theme
 from loyalpos.ui.dialogs.wizard.answers import Answers
 from loyalpos.ui.dialogs.wizard.done import DoneStep
 from loyalpos.ui.dialogs.wizard.language import LanguageStep
@@ -19,6 +19,7 @@ from loyalpos.ui.widgets import painting
 from loyalpos.ui.widgets.button import Button, Variant
 from loyalpos.ui.widgets.label import Label, title
 from loyalpos.ui.widgets.panel import Panel
+from loyalpos.ui.words import formats
 
 STEPS: tuple[type[Step], ...] = (LanguageStep, ShopStep, ProgramStep, ScannerStep, DoneStep)
 CARD = QSize(880, 620)

@@ -8,14 +8,15 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout
 from loyalpos.domain.problem import Refusal, Refused
 from loyalpos.domain.setting_values import MAX_SHOP_NAME
 from loyalpos.domain.staff import MAX_NAME, Role, checked_pin
-from loyalpos.ui import countries, formats, theme
+from loyalpos.ui import theme
 from loyalpos.ui.dialogs.pin_field import PinField
 from loyalpos.ui.dialogs.wizard.answers import Answers
 from loyalpos.ui.dialogs.wizard.step import Step
 from loyalpos.ui.tokens import Space
 from loyalpos.ui.widgets.field import ChoiceField, TextField
 from loyalpos.ui.widgets.tile import ChoiceTile
-from loyalpos.ui.wording import refusal_code_text, refusal_text
+from loyalpos.ui.words import countries, formats
+from loyalpos.ui.words.wording import refusal_code_text, refusal_text
 
 
 class ShopStep(Step):

@@ -8,11 +8,12 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from loyalpos.services.card_view import ActKind, ActLine
-from loyalpos.ui import formats, phrases, theme
+from loyalpos.ui import theme
 from loyalpos.ui.tokens import Height, Space, TypeSize
 from loyalpos.ui.widgets.button import Button, Variant
 from loyalpos.ui.widgets.label import ElidedLabel
 from loyalpos.ui.widgets.panel import HairLine
+from loyalpos.ui.words import formats, phrases
 
 TIME_WIDTH = 58  # as wide as "28 Nov"; longer months take more
 BOOKED_BY_HAND = (ActKind.STAMP, ActKind.POINTS, ActKind.REDEEM)

@@ -12,7 +12,6 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from loyalpos.domain.problem import Ailment, Refusal, Refused, Trouble
 from loyalpos.domain.taking_back import ReverseReason
 from loyalpos.services.card_view import ActKind, ActLine, CardView, Outcome, VoucherView
-from loyalpos.ui import phrases
 from loyalpos.ui.desk import Desk
 from loyalpos.ui.dialogs.pin import ManagerPin
 from loyalpos.ui.notices import Sound
@@ -21,7 +20,8 @@ from loyalpos.ui.pages.counter.acts_pair import GIVE, STAMP
 from loyalpos.ui.pages.counter.booking import Booking
 from loyalpos.ui.pages.counter.customer import CustomerScene
 from loyalpos.ui.pages.counter.offer import Offer
-from loyalpos.ui.wording import refusal_text
+from loyalpos.ui.words import phrases
+from loyalpos.ui.words.wording import refusal_text
 
 _MOST_REMEMBERED = 20
 

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout
 
 from loyalpos.services.card_view import PointsStanding, StampStanding, Standing
-from loyalpos.ui import formats, phrases, theme
+from loyalpos.ui import theme
 from loyalpos.ui.pages.counter.density import Density
 from loyalpos.ui.tokens import TypeSize
 from loyalpos.ui.widgets.chip import Chip, Tone
@@ -14,6 +14,7 @@ from loyalpos.ui.widgets.label import ElidedLabel, figure, section, sub
 from loyalpos.ui.widgets.panel import Panel
 from loyalpos.ui.widgets.progress_bar import ProgressBar
 from loyalpos.ui.widgets.stamp_strip import StampStrip
+from loyalpos.ui.words import formats, phrases
 
 
 class StampCard(Panel):

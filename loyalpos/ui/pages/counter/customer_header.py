@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from loyalpos.services.card_view import CardView
-from loyalpos.ui import phrases, theme
+from loyalpos.ui import theme
 from loyalpos.ui.pages.counter.density import Density
 from loyalpos.ui.tokens import Height, Space, TypeSize, Weight
 from loyalpos.ui.widgets.avatar import Avatar
@@ -16,6 +16,7 @@ from loyalpos.ui.widgets.button import Button
 from loyalpos.ui.widgets.chip import Chip, Tone
 from loyalpos.ui.widgets.label import ElidedLabel
 from loyalpos.ui.widgets.panel import Panel
+from loyalpos.ui.words import phrases
 
 
 class CustomerHeader(Panel):

@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QWidget
 from loyalpos.domain.problem import Refused
 from loyalpos.services.act import new_act
 from loyalpos.services.customer_view import Replaced
-from loyalpos.ui import phrases
 from loyalpos.ui.desk import Desk
 from loyalpos.ui.dialogs.card_handout import CardHandout
+from loyalpos.ui.words import phrases
 
 
 class Handing(QObject):

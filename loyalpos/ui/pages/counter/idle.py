@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from loyalpos.services.card_view import ServedView, TodayView
-from loyalpos.ui import formats, theme
+from loyalpos.ui import theme
 from loyalpos.ui.pages.counter.density import ROOMY, Density, share_width
 from loyalpos.ui.tokens import Height
 from loyalpos.ui.widgets.button import Button
@@ -14,6 +14,7 @@ from loyalpos.ui.widgets.empty_state import EmptyState
 from loyalpos.ui.widgets.figure_tile import FigureTile
 from loyalpos.ui.widgets.label import sub
 from loyalpos.ui.widgets.panel import Panel
+from loyalpos.ui.words import formats
 
 SERVED_SHOWN = 3
 _ABOVE_FIGURE = 2  # place in a figure's card, where its caption may take two lines

@@ -8,12 +8,12 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from loyalpos.services.card_view import CardView, NoticeKind, ScanNotice
-from loyalpos.ui import phrases
 from loyalpos.ui.pages.counter.density import Density, share_width
 from loyalpos.ui.pages.counter.notice_words import words_of
 from loyalpos.ui.widgets.button import Button, Variant
 from loyalpos.ui.widgets.empty_state import EmptyState
 from loyalpos.ui.widgets.panel import Panel
+from loyalpos.ui.words import phrases
 
 PICTURE = 200
 SEVERAL = 6  # customers offered by name

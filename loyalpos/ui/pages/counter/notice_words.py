@@ -8,8 +8,8 @@ from PySide6.QtCore import QCoreApplication
 
 from loyalpos.domain.card_code import CodeKind
 from loyalpos.services.card_view import NoticeKind, ScanNotice
-from loyalpos.ui import formats
 from loyalpos.ui.widgets.chip import Tone
+from loyalpos.ui.words import formats
 
 translate = QCoreApplication.translate
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from loyalpos.services.card_view import CardView, PointsStanding, StampStanding, VoucherView
-from loyalpos.ui import phrases
+from loyalpos.ui.words import phrases
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy
 from loyalpos.domain.sale import Purchase
 from loyalpos.domain.shop import Item
 from loyalpos.services.card_view import CardView
-from loyalpos.ui import formats, theme
+from loyalpos.ui import theme
 from loyalpos.ui.pages.counter.acts_pair import ActsPair
 from loyalpos.ui.pages.counter.basket import Basket
 from loyalpos.ui.pages.counter.density import ROOMY, Density
@@ -23,6 +23,7 @@ from loyalpos.ui.widgets.chip import Tone
 from loyalpos.ui.widgets.panel import Panel
 from loyalpos.ui.widgets.quantity_stepper import QuantityStepper
 from loyalpos.ui.widgets.tile import ItemTile
+from loyalpos.ui.words import formats
 
 TILES_IN_A_ROW = 3
 MOST_TILES = 6

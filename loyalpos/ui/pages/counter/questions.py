@@ -9,10 +9,10 @@ from PySide6.QtCore import QCoreApplication
 from loyalpos.domain.problem import Refused
 from loyalpos.domain.taking_back import ReverseReason
 from loyalpos.services.card_view import ActLine, CardView
-from loyalpos.ui import phrases
 from loyalpos.ui.pages.counter.question import Answer, Question
-from loyalpos.ui.pages.customers.take_back_texts import forecast, reason_text
-from loyalpos.ui.wording import refusal_text
+from loyalpos.ui.words import phrases
+from loyalpos.ui.words.take_back_texts import forecast, reason_text
+from loyalpos.ui.words.wording import refusal_text
 
 translate = QCoreApplication.translate
 

@@ -15,9 +15,10 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from loyalpos.services.customer_view import CustomerRow
-from loyalpos.ui import phrases, theme
+from loyalpos.ui import theme
 from loyalpos.ui.tokens import Height, Radius, Space, TypeSize, Weight
 from loyalpos.ui.widgets import painting
+from loyalpos.ui.words import phrases
 
 Index = QModelIndex | QPersistentModelIndex
 ROW_ROLE = Qt.ItemDataRole.UserRole

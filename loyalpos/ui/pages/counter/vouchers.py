@@ -7,12 +7,13 @@ from collections.abc import Iterable
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 
 from loyalpos.services.card_view import VoucherView
-from loyalpos.ui import phrases, theme
+from loyalpos.ui import theme
 from loyalpos.ui.pages.counter.density import Density
 from loyalpos.ui.tokens import Space
 from loyalpos.ui.widgets.label import sub
 from loyalpos.ui.widgets.line_row import ThingRow
 from loyalpos.ui.widgets.panel import Panel
+from loyalpos.ui.words import phrases
 
 MOST_SHOWN = 4
 MOST_SHOWN_COMPACT = 2

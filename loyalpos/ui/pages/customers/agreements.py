@@ -8,12 +8,13 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from loyalpos.domain.customer import Details, Purpose
 from loyalpos.services.act import new_act
 from loyalpos.services.customer_view import ConsentLine, CustomerDetail
-from loyalpos.ui import consent_texts, formats, theme
+from loyalpos.ui import theme
 from loyalpos.ui.desk import Desk
-from loyalpos.ui.pages.question import Question, answer
 from loyalpos.ui.tokens import Height, Space, TypeSize
 from loyalpos.ui.widgets.button import Button, Variant
 from loyalpos.ui.widgets.label import Label, section, sub
+from loyalpos.ui.widgets.question import Question, answer
+from loyalpos.ui.words import consent_texts, formats
 
 translate = QCoreApplication.translate
 

@@ -11,15 +11,16 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from loyalpos.domain.customer import CardState
 from loyalpos.services.act import new_act
 from loyalpos.services.customer_view import CardLine, CustomerDetail, Replaced
-from loyalpos.ui import formats, theme
+from loyalpos.ui import theme
 from loyalpos.ui.desk import Desk
 from loyalpos.ui.dialogs.card_handout import CardHandout
-from loyalpos.ui.pages.question import Question, answer
 from loyalpos.ui.tokens import Height, Space, TypeSize, Weight
 from loyalpos.ui.widgets.button import Button, Variant
 from loyalpos.ui.widgets.chip import Chip, Tone
 from loyalpos.ui.widgets.flow import FlowLayout
 from loyalpos.ui.widgets.label import Label, section, sub
+from loyalpos.ui.widgets.question import Question, answer
+from loyalpos.ui.words import formats
 
 translate = QCoreApplication.translate
 

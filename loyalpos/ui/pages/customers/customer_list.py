@@ -9,15 +9,16 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from loyalpos.services.customer_view import Found
-from loyalpos.ui import formats, theme
+from loyalpos.ui import theme
 from loyalpos.ui.pages.customers.customer_rows import CustomerRows
 from loyalpos.ui.pages.customers.customer_table import CustomerTable
 from loyalpos.ui.pages.customers.placeholder import Placeholder
-from loyalpos.ui.pages.question import answer
 from loyalpos.ui.tokens import Space
 from loyalpos.ui.widgets.button import Button, Variant
 from loyalpos.ui.widgets.label import sub
 from loyalpos.ui.widgets.panel import HairLine, Panel
+from loyalpos.ui.widgets.question import answer
+from loyalpos.ui.words import formats
 
 
 class CustomerList(Panel):

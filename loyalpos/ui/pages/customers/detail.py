@@ -17,12 +17,12 @@ from loyalpos.ui.pages.customers.edit_form import EditForm
 from loyalpos.ui.pages.customers.history import History
 from loyalpos.ui.pages.customers.identity import Identity
 from loyalpos.ui.pages.customers.placeholder import Placeholder
-from loyalpos.ui.pages.question import answer
-from loyalpos.ui.pages.scrolled import scrolled
 from loyalpos.ui.tokens import Height, Space
 from loyalpos.ui.widgets.button import Button, Variant
 from loyalpos.ui.widgets.flow import FlowLayout
 from loyalpos.ui.widgets.panel import HairLine, Panel
+from loyalpos.ui.widgets.question import answer
+from loyalpos.ui.widgets.scrolled import scrolled
 
 
 @unique

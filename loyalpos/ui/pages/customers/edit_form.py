@@ -12,11 +12,10 @@ from loyalpos.domain.customer import Details, Purpose
 from loyalpos.domain.problem import Refusal, Refused
 from loyalpos.services.act import new_act
 from loyalpos.services.customer_view import CustomerDetail, DraftCheck
-from loyalpos.ui import consent_texts, theme
+from loyalpos.ui import theme
 from loyalpos.ui.birthday_field import BirthdayField
 from loyalpos.ui.desk import Desk
 from loyalpos.ui.languages import NAMES
-from loyalpos.ui.pages.scrolled import scrolled
 from loyalpos.ui.tokens import Height, Space
 from loyalpos.ui.widgets.banner import Banner
 from loyalpos.ui.widgets.button import Button, Variant
@@ -25,7 +24,9 @@ from loyalpos.ui.widgets.chip import Tone
 from loyalpos.ui.widgets.field import ChoiceField, Field, TextField
 from loyalpos.ui.widgets.flow import FlowLayout
 from loyalpos.ui.widgets.label import section
-from loyalpos.ui.wording import refusal_code_text, refusal_text
+from loyalpos.ui.widgets.scrolled import scrolled
+from loyalpos.ui.words import consent_texts
+from loyalpos.ui.words.wording import refusal_code_text, refusal_text
 
 CHECK_AFTER_MS = 150
 SHRINKING = QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon

@@ -13,21 +13,22 @@ from loyalpos.domain.taking_back import ReverseReason
 from loyalpos.services.act import new_act
 from loyalpos.services.card_view import ActLine, CardView, Outcome
 from loyalpos.services.customer_view import CustomerDetail
-from loyalpos.ui import formats, phrases, theme
+from loyalpos.ui import theme
 from loyalpos.ui.desk import Desk
-from loyalpos.ui.pages.customers.take_back_texts import (
+from loyalpos.ui.tokens import Height, Space, TypeSize
+from loyalpos.ui.widgets.button import Button, Variant
+from loyalpos.ui.widgets.label import Label, section, sub
+from loyalpos.ui.widgets.panel import HairLine
+from loyalpos.ui.widgets.question import Question, answer
+from loyalpos.ui.words import formats, phrases
+from loyalpos.ui.words.take_back_texts import (
     entry_text,
     forecast,
     reason_text,
     reversible,
     who_may,
 )
-from loyalpos.ui.pages.question import Question, answer
-from loyalpos.ui.tokens import Height, Space, TypeSize
-from loyalpos.ui.widgets.button import Button, Variant
-from loyalpos.ui.widgets.label import Label, section, sub
-from loyalpos.ui.widgets.panel import HairLine
-from loyalpos.ui.wording import refusal_code_text
+from loyalpos.ui.words.wording import refusal_code_text
 
 MORE_AT_ONCE = 20
 

@@ -8,13 +8,14 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from loyalpos.domain.customer import Purpose
 from loyalpos.services.card_view import StampStanding, Standing
 from loyalpos.services.customer_view import CustomerDetail
-from loyalpos.ui import consent_texts, formats, phrases, theme
+from loyalpos.ui import theme
 from loyalpos.ui.languages import NAMES
 from loyalpos.ui.tokens import Space, TypeSize, Weight
 from loyalpos.ui.widgets.avatar import Avatar
 from loyalpos.ui.widgets.chip import Chip, Tone
 from loyalpos.ui.widgets.flow import FlowLayout
 from loyalpos.ui.widgets.label import Label, sub
+from loyalpos.ui.words import consent_texts, formats, phrases
 
 NOTE_IN_CHIP = 60
 

@@ -12,18 +12,19 @@ from loyalpos.domain.problem import Refused
 from loyalpos.domain.program import ProgramDraft
 from loyalpos.services.act import new_act
 from loyalpos.services.programs import ProgramView
-from loyalpos.ui import formats, program_texts, theme
+from loyalpos.ui import theme
 from loyalpos.ui.desk import Desk
 from loyalpos.ui.pages.programs.form import ProgramForm
 from loyalpos.ui.pages.programs.preview import Preview
-from loyalpos.ui.pages.question import Question, answer
-from loyalpos.ui.pages.scrolled import BAR_EDGE, scrolled
 from loyalpos.ui.tokens import Height, Space, TypeSize, Weight
 from loyalpos.ui.widgets.banner import Banner
 from loyalpos.ui.widgets.button import Button, Variant
 from loyalpos.ui.widgets.chip import Chip, Tone
 from loyalpos.ui.widgets.label import ElidedLabel
 from loyalpos.ui.widgets.panel import Panel
+from loyalpos.ui.widgets.question import Question, answer
+from loyalpos.ui.widgets.scrolled import BAR_EDGE, scrolled
+from loyalpos.ui.words import formats, program_texts
 
 
 class Editor(QWidget):

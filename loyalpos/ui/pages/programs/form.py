@@ -26,7 +26,7 @@ from loyalpos.ui.widgets.field import ChoiceField, Field, TextField
 from loyalpos.ui.widgets.label import section
 from loyalpos.ui.widgets.panel import HairLine
 from loyalpos.ui.widgets.tile import ChoiceTile
-from loyalpos.ui.wording import refusal_text
+from loyalpos.ui.words.wording import refusal_text
 
 
 class ProgramForm(QWidget):

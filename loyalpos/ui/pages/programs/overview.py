@@ -7,16 +7,17 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from loyalpos.services.programs import ProgramView
-from loyalpos.ui import program_texts, theme
+from loyalpos.ui import theme
 from loyalpos.ui.pages.programs.card_pictures import MiniCard
-from loyalpos.ui.pages.question import answer
-from loyalpos.ui.pages.scrolled import BAR_EDGE, scrolled
 from loyalpos.ui.tokens import Space, TypeSize, Weight
 from loyalpos.ui.widgets.button import Button, Variant
 from loyalpos.ui.widgets.chip import Chip, Tone
 from loyalpos.ui.widgets.empty_state import EmptyState
 from loyalpos.ui.widgets.label import Label, sub, title
+from loyalpos.ui.widgets.question import answer
+from loyalpos.ui.widgets.scrolled import BAR_EDGE, scrolled
 from loyalpos.ui.widgets.tile import Tile
+from loyalpos.ui.words import program_texts
 
 TWO_COLUMNS_FROM = 1100
 

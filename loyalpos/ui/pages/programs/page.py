@@ -18,9 +18,9 @@ from loyalpos.ui.pages.page import Page
 from loyalpos.ui.pages.programs.editor import Editor
 from loyalpos.ui.pages.programs.overview import Overview
 from loyalpos.ui.pages.programs.template_choice import TemplateChoice
-from loyalpos.ui.pages.scrolled import BAR_EDGE
 from loyalpos.ui.tokens import Space
-from loyalpos.ui.wording import refusal_code_text
+from loyalpos.ui.widgets.scrolled import BAR_EDGE
+from loyalpos.ui.words.wording import refusal_code_text
 
 
 class ProgramsPage(Page):

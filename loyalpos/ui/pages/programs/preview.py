@@ -7,13 +7,14 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from loyalpos.domain.program import MAX_GOAL, PointsRule, Program, ProgramDraft, StampRule
 from loyalpos.paper.card_face import Face
 from loyalpos.services.card_view import PointsStanding, StampStanding, Standing
-from loyalpos.ui import formats, phrases, theme
+from loyalpos.ui import theme
 from loyalpos.ui.pages.programs.card_pictures import CardFacePicture
 from loyalpos.ui.tokens import Space
 from loyalpos.ui.widgets.label import figure, sub
 from loyalpos.ui.widgets.panel import Panel
 from loyalpos.ui.widgets.progress_bar import ProgressBar
 from loyalpos.ui.widgets.stamp_strip import StampStrip
+from loyalpos.ui.words import formats, phrases
 
 EXAMPLE_SHARE = 0.64  # how full the card of the example is
 EXAMPLE_TOKEN = "LPVB" + "BCDFGHJKLN" * 3 + "PR"  # well formed, and nobody's

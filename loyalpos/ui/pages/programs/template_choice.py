@@ -6,13 +6,14 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from loyalpos.domain.program_templates import TEMPLATES
-from loyalpos.ui import program_texts, template_words, theme
-from loyalpos.ui.pages.question import answer
-from loyalpos.ui.pages.scrolled import BAR_EDGE, scrolled
+from loyalpos.ui import theme
 from loyalpos.ui.tokens import Height, Space
 from loyalpos.ui.widgets.button import Button
 from loyalpos.ui.widgets.label import Label, title
+from loyalpos.ui.widgets.question import answer
+from loyalpos.ui.widgets.scrolled import BAR_EDGE, scrolled
 from loyalpos.ui.widgets.tile import ChoiceTile
+from loyalpos.ui.words import program_texts, template_words
 
 COLUMNS = 3
 

@@ -19,7 +19,7 @@ from loyalpos.ui.widgets.button import Button
 from loyalpos.ui.widgets.chip import Chip, Tone
 from loyalpos.ui.widgets.label import sub
 from loyalpos.ui.widgets.panel import Panel
-from loyalpos.ui.wording import refusal_code_text
+from loyalpos.ui.words.wording import refusal_code_text
 
 SAVED_SHOWN_MS = 3000
 MOST_WIDTH = 960

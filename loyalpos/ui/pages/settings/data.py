@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 from loyalpos.domain.staff import Role
 from loyalpos.paths import ShopFolder
 from loyalpos.services.checks import CheckReport
-from loyalpos.ui import formats, theme
+from loyalpos.ui import theme
 from loyalpos.ui.desk import Desk
 from loyalpos.ui.pages.settings.category import Category
 from loyalpos.ui.tokens import Height, Space
@@ -22,6 +22,7 @@ from loyalpos.ui.widgets.button import Button
 from loyalpos.ui.widgets.chip import Tone
 from loyalpos.ui.widgets.label import Label, caption, sub
 from loyalpos.ui.widgets.panel import HairLine
+from loyalpos.ui.words import formats
 
 
 @dataclass(frozen=True, slots=True)

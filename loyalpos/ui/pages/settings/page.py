@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout
 from loyalpos.ui import theme
 from loyalpos.ui.desk import Desk
 from loyalpos.ui.pages.page import Page
-from loyalpos.ui.pages.scrolled import BAR_EDGE, scrolled
 from loyalpos.ui.pages.settings.about import AboutCategory
 from loyalpos.ui.pages.settings.category import Category
 from loyalpos.ui.pages.settings.data import DataCategory
@@ -21,6 +20,7 @@ from loyalpos.ui.pages.settings.shop import ShopCategory
 from loyalpos.ui.scan_filter import ScanFilter
 from loyalpos.ui.tokens import Space
 from loyalpos.ui.widgets.label import sub, title
+from loyalpos.ui.widgets.scrolled import BAR_EDGE, scrolled
 from loyalpos.ui.widgets.search_field import SearchField
 from loyalpos.ui.widgets.side_list import SideList
 

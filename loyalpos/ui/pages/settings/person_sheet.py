@@ -21,7 +21,7 @@ from loyalpos.ui.widgets.check_choice import CheckChoice
 from loyalpos.ui.widgets.field import ChoiceField, Field, TextField
 from loyalpos.ui.widgets.label import sub
 from loyalpos.ui.widgets.sheet import Sheet
-from loyalpos.ui.wording import problem_text
+from loyalpos.ui.words.wording import problem_text
 
 translate = QCoreApplication.translate
 

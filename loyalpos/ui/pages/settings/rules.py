@@ -9,12 +9,13 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 
 from loyalpos.domain.shop import TillSettings
 from loyalpos.domain.staff import Role
-from loyalpos.ui import formats, theme
+from loyalpos.ui import theme
 from loyalpos.ui.desk import Desk
 from loyalpos.ui.pages.settings.category import Category
 from loyalpos.ui.tokens import Space
 from loyalpos.ui.widgets.field import ChoiceField
 from loyalpos.ui.widgets.label import sub
+from loyalpos.ui.words import formats
 
 STAMP_GAPS = (0, 5, 10, 15, 30, 60, 120, 240, 480, 720)  # minutes
 LOCK_WAITS = (0, 60, 90, 120, 300, 600)  # seconds

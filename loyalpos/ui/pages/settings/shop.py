@@ -12,14 +12,15 @@ from loyalpos.domain.setting_values import MAX_SHOP_NAME
 from loyalpos.domain.shop import ShopProfile
 from loyalpos.domain.staff import Role
 from loyalpos.services.act import new_act
-from loyalpos.ui import countries, formats, languages, theme
+from loyalpos.ui import languages, theme
 from loyalpos.ui.desk import Desk
 from loyalpos.ui.pages.settings.category import Category
 from loyalpos.ui.tokens import Height, Space
 from loyalpos.ui.widgets.button import Button, Variant
 from loyalpos.ui.widgets.field import ChoiceField, TextField
 from loyalpos.ui.widgets.label import sub
-from loyalpos.ui.wording import problem_text
+from loyalpos.ui.words import countries, formats
+from loyalpos.ui.words.wording import problem_text
 
 
 class ShopCategory(Category):

@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from loyalpos.domain.staff import Role
 from loyalpos.domain.taking_back import ReverseReason
 from loyalpos.services.card_view import ActKind, ActLine, CardView, StampStanding
-from loyalpos.ui import formats, phrases
+from loyalpos.ui.words import formats, phrases
 
 translate = QCoreApplication.translate
 

@@ -20,7 +20,7 @@ from loyalpos.services.card_view import (
     Standing,
     VoucherView,
 )
-from loyalpos.ui import formats
+from loyalpos.ui.words import formats
 
 translate = QCoreApplication.translate
 

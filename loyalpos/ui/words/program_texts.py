@@ -11,7 +11,7 @@ from loyalpos.domain.program import (
     RewardKind,
     StampRule,
 )
-from loyalpos.ui import formats, phrases
+from loyalpos.ui.words import formats, phrases
 
 translate = QCoreApplication.translate
 

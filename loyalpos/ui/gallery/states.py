@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from loyalpos.ui import assets, theme
-from loyalpos.ui.gallery_counter import standing
+from loyalpos.ui.gallery.counter import standing
 from loyalpos.ui.tokens import Height, Space
 from loyalpos.ui.widgets.amount_field import AmountField
 from loyalpos.ui.widgets.banner import Banner

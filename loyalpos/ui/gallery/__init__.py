@@ -9,7 +9,8 @@ from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QApplication, QWidget
 
 from loyalpos.domain.shop import Theme as Choice
-from loyalpos.ui import gallery_counter, gallery_states, theme
+from loyalpos.ui import theme
+from loyalpos.ui.gallery import counter, states
 
 SIZE = QSize(1280, 800)
 
@@ -17,15 +18,15 @@ SIZE = QSize(1280, 800)
 def scenes() -> dict[str, Callable[[], QWidget]]:
     """The pictures of the gallery by name; each call builds a new one."""
     return {
-        "counter": gallery_counter.known_customer,
-        "counter-ready": gallery_counter.reward_ready,
-        "counter-idle": gallery_counter.nobody,
-        "sheet": gallery_counter.with_sheet,
-        "lock": gallery_counter.lock,
-        "buttons": gallery_states.buttons,
-        "fields": gallery_states.fields,
-        "cards": gallery_states.cards,
-        "choices": gallery_states.choices,
+        "counter": counter.known_customer,
+        "counter-ready": counter.reward_ready,
+        "counter-idle": counter.nobody,
+        "sheet": counter.with_sheet,
+        "lock": counter.lock,
+        "buttons": states.buttons,
+        "fields": states.fields,
+        "cards": states.cards,
+        "choices": states.choices,
     }
 
 

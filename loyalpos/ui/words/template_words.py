@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from loyalpos.domain.program import PointsRule, ProgramDraft, Reward, StampRule
 from loyalpos.domain.program_templates import Template, template
-from loyalpos.ui import formats
+from loyalpos.ui.words import formats
 
 translate = QCoreApplication.translate
 

@@ -11,7 +11,7 @@ from datetime import date, datetime
 from PySide6.QtCore import QCoreApplication
 
 from loyalpos.domain.problem import Ailment, Fact, Refusal, Refused, Trouble
-from loyalpos.ui import formats
+from loyalpos.ui.words import formats
 
 translate = QCoreApplication.translate
 
