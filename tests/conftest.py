@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+import os
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from uuid import uuid4
@@ -12,6 +13,9 @@ from corner_cafe import COFFEE_CARD, POINTS_CARD, PROFILE, FakeClock
 from hypothesis import settings
 
 from loyalpos.services.opening import Shop, create_shop
+
+# Before Qt is loaded: tests draw in memory, on every machine.
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 # No example is judged by how long it took: the machine may be busy.
 settings.register_profile("ci", deadline=None, print_blob=True)

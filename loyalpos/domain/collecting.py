@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from uuid import UUID
 
 from loyalpos.domain.ledger import Entry, EntryKind, voucher_id
@@ -24,9 +24,13 @@ class Collected:
 def card_now(stamps: int, promised: Program, newest: Program) -> Program:
     """Return the version that a customer collects on [R20].
 
-    A card with stamps on it keeps what it was promised; an empty one moves to the newest.
+    A card with stamps on it keeps what it was promised, the number of stamps and the reward; its
+    name and looks are the newest. An empty card moves to the newest altogether.
     """
-    return promised if stamps > 0 else newest
+    if stamps <= 0 or promised.version == newest.version:
+        return newest
+    kept = replace(newest.draft, rule=promised.draft.rule, reward=promised.draft.reward)
+    return Program(promised.number, promised.version, kept)
 
 
 def reward_units(program: Program) -> int:

@@ -56,7 +56,14 @@ def test_r18_an_amount_off_is_never_for_this_sale() -> None:
 
 def test_r20_a_card_with_stamps_keeps_its_promise_and_an_empty_one_moves() -> None:
     old, new = card(9, 1), card(10, 2)
-    assert card_now(6, old, new) is old
+    renamed = Program(1, 2, replace(new.draft, name="Coffee club", reward=Reward("a cake")))
+    kept = card_now(6, old, renamed)
+    assert (kept.version, kept.draft.rule, kept.draft.reward) == (
+        1,
+        old.draft.rule,
+        old.draft.reward,
+    )
+    assert kept.draft.name == "Coffee club"
     assert card_now(0, old, new) is new
     collected = collect(ACT, old, new, 6, 20)
     assert [(entry.version, entry.kind, entry.delta) for entry in collected.entries] == [

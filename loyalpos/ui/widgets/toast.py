@@ -66,7 +66,7 @@ class Toast(QWidget):
         super().__init__(parent)
         self.setObjectName("toast")
         self.setAccessibleName(sentence)
-        self._tone = tone
+        self.tone = tone
         self.timer = QTimer(self)
         self.timer.setSingleShot(True)
         self.timer.setInterval(SHOWN_MS)
@@ -129,9 +129,9 @@ class Toast(QWidget):
             painter, box, fill=look.palette.toast, line=line, radius=look.px(Radius.CONTROL)
         )
         side = look.px(20)
-        mark = look.palette.toast_mark if self._tone is Tone.DONE else look.palette.gold_fill
+        mark = look.palette.toast_mark if self.tone is Tone.DONE else look.palette.gold_fill
         place = box.left() + look.px(Space.LARGE), box.center().y() - side // 2
-        painter.drawPixmap(*place, assets.pixmap(_ICONS[self._tone], mark, side))
+        painter.drawPixmap(*place, assets.pixmap(_ICONS[self.tone], mark, side))
 
     def _go_on(self) -> None:
         if not self.undo.hasFocus() and not self.underMouse():
@@ -157,16 +157,16 @@ class Toasts(QObject):
     def say(self, sentence: str, tone: Tone = Tone.DONE, *, undo: bool = False) -> Toast:
         """Say something without asking for a press.
 
-        Undo takes back the last act only: a toast that offers it is seen at once, and takes the
-        offer from the earlier ones.
+        What was done last replaces what was done before: an old sentence about a card would be
+        wrong by now, and its Undo would take back something else. What needs a look stays.
         """
         toast = Toast(sentence, tone, undo=undo, parent=self._window)
         toast.undo_pressed.connect(self.undo_pressed)
         toast.over.connect(lambda: self._end(toast))
         toast.hide()
-        if undo:
-            self._withdraw_offers()
-        if len(self._shown) >= MOST_AT_ONCE and not undo:
+        if tone is Tone.DONE:
+            self._end_done()
+        if len(self._shown) >= MOST_AT_ONCE and tone is not Tone.DONE:
             self._waiting.append(toast)
         else:
             self._show(toast)
@@ -184,11 +184,10 @@ class Toasts(QObject):
             self._place()
         return super().eventFilter(watched, event)
 
-    def _withdraw_offers(self) -> None:
-        for earlier in self._shown:
-            earlier.undo.hide()
-        if len(self._shown) >= MOST_AT_ONCE:
-            self._end(self._shown[0])
+    def _end_done(self) -> None:
+        for earlier in tuple(self._shown):
+            if earlier.tone is Tone.DONE:
+                self._end(earlier)
 
     def _show(self, toast: Toast) -> None:
         self._shown.append(toast)

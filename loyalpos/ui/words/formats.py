@@ -144,6 +144,8 @@ def ago(moment: datetime, now: datetime) -> str:
 
 def duration(seconds: int) -> str:
     """Return a wait in words, rounded up: ``40 seconds``, ``3 minutes``, ``2 hours``."""
+    if seconds < 1:
+        return translate("Formats", "a moment")
     if seconds < 90:
         return translate("Formats", "%n second(s)", None, seconds)
     minutes = -(-seconds // 60)

@@ -68,11 +68,13 @@ def test_undo_is_told_and_ends_it(toasts: Toasts, qtbot: QtBot) -> None:
     assert toasts.toasts() == ()
 
 
-def test_a_newer_act_takes_the_offer_from_the_older(toasts: Toasts) -> None:
-    older = toasts.say("1 stamp for Sanne.", undo=True)
+def test_a_newer_act_replaces_the_older_and_its_offer(toasts: Toasts) -> None:
+    trouble = toasts.say("The disk is full.", Tone.TROUBLE)
+    toasts.say("1 stamp for Sanne.", undo=True)
     newer = toasts.say("2 stamps for Jürgen.", undo=True)
-    assert older.undo.isHidden()
-    assert not newer.undo.isHidden()
+    assert toasts.toasts() == (trouble, newer)
+    taken_back = toasts.say("Taken back for Jürgen.")
+    assert toasts.toasts() == (trouble, taken_back)
 
 
 def test_too_many_wait_their_turn(toasts: Toasts) -> None:
@@ -86,7 +88,7 @@ def test_too_many_wait_their_turn(toasts: Toasts) -> None:
 
 def test_an_act_never_waits(toasts: Toasts) -> None:
     for n in range(MOST_AT_ONCE):
-        toasts.say(f"Sentence {n}")
+        toasts.say(f"Sentence {n}", Tone.LOOK_HERE)
     act = toasts.say("1 stamp for Sanne.", undo=True)
     assert act in toasts.toasts()
 
@@ -101,7 +103,7 @@ def test_it_takes_no_focus_and_lies_inside_the_window(toasts: Toasts, window: QW
 
 def test_all_go_when_the_till_is_locked(toasts: Toasts) -> None:
     for n in range(MOST_AT_ONCE + 2):
-        toasts.say(f"Sentence {n}")
+        toasts.say(f"Sentence {n}", Tone.LOOK_HERE)
     toasts.clear()
     assert toasts.toasts() == ()
 
