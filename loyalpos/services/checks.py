@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from loyalpos.domain.problem import Ailment, Trouble
 from loyalpos.services.shop_file import ShopFile
-from loyalpos.store import migrations, verification
+from loyalpos.store import connection, migrations, verification
 from loyalpos.store.connection import read_tx, write_tx
 from loyalpos.store.ledger import seq_of
 
@@ -37,6 +37,11 @@ class CheckReport:
             and not self.wrong_sums
             and not self.damage
         )
+
+
+def sqlite_in_use() -> str:
+    """Return the version of SQLite that keeps the shop's file."""
+    return ".".join(str(part) for part in connection.sqlite_version())
 
 
 class Checks:

@@ -101,7 +101,7 @@ class MainJob:
         self._stage.wait_for("the card's picture", self._card.exists)
         self._stage.come_back()
         self._stage.click(self._stage.find("handout-done"))
-        self._stage.wait_for("sheet closed", lambda: not self._stage.is_visible("card-handout"))
+        self._stage.wait_until_gone("card-handout")
 
     def _choose_file(self) -> None:
         dialog = QApplication.activeModalWidget()
@@ -115,7 +115,7 @@ class MainJob:
 
     def _read_card_back(self) -> None:
         self._stage.press(Qt.Key.Key_Escape)
-        self._stage.wait_for("idle", lambda: not self._stage.is_visible("customer"))
+        self._stage.wait_until_gone("customer")
         self._stage.press(Qt.Key.Key_F4)
         sheet = self._stage.find("camera-sheet")
         assert isinstance(sheet, CameraSheet)

@@ -26,6 +26,7 @@ PERSON_MS = 45  # between two keys: slower than any scanner's gap
 SCANNER_MS = 3
 PATIENCE_S = 20.0
 LOOK_MS = 5
+SETTLED_MS = 350
 _NO_MODIFIER = Qt.KeyboardModifier.NoModifier
 
 
@@ -89,6 +90,10 @@ class Stage:
         """Say whether a widget of that name can be seen."""
         return self._visible(name) is not None
 
+    def wait_until_gone(self, name: str) -> None:
+        """Wait until no widget of that name can be seen."""
+        self.wait_for(f"{name} gone", lambda: not self.is_visible(name))
+
     def press(self, key: Qt.Key, modifiers: Qt.KeyboardModifier | None = None) -> None:
         """Press a key at the window."""
         QTest.keyClick(self._handle(), key, modifiers or _NO_MODIFIER, PERSON_MS)
@@ -138,6 +143,10 @@ class Stage:
         self.click(self.find("side-look"))
         self.click(self.find(f"theme-{choice.value}"))
         self.wait_for(choice.value, lambda: theme.current().choice is choice)
+
+    def settle(self) -> None:
+        """Let what is on its way arrive, and what moves come to rest."""
+        QTest.qWait(SETTLED_MS)
 
     def take_picture(self, path: Path) -> None:
         """Save what the window shows."""

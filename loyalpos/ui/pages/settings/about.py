@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout
 
 from loyalpos import __version__
 from loyalpos.paths import RESOURCES
-from loyalpos.store.connection import sqlite_version
+from loyalpos.services.checks import sqlite_in_use
 from loyalpos.ui import theme
 from loyalpos.ui.desk import Desk
 from loyalpos.ui.pages.settings.category import Category
@@ -64,5 +64,5 @@ class AboutCategory(Category):
 
 
 def _versions() -> str:
-    sqlite = ".".join(str(part) for part in sqlite_version())
+    sqlite = sqlite_in_use()
     return f"SQLite {sqlite} · Qt {qVersion()} · Python {platform.python_version()}"
