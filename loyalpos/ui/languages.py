@@ -30,7 +30,8 @@ def system_language() -> str:
 def speak(application: QApplication, language: str) -> None:
     """Speak a language from now on; widgets made before keep their words.
 
-    Qt's own texts come first, so that ours win where both know a text.
+    Qt's own texts (buttons of its dialogs, menus of its fields) come first, then our supplement
+    for what Qt has not translated, so that ours win where several know a text.
     """
     for old in application.findChildren(QTranslator):
         application.removeTranslator(old)
@@ -38,7 +39,8 @@ def speak(application: QApplication, language: str) -> None:
         old.deleteLater()
     ours = str(RESOURCES / "i18n")
     theirs = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
-    for folder, name in ((theirs, f"qtbase_{language}"), (ours, f"loyalpos_{language}")):
+    qt_texts, our_texts = f"qtbase_{language}", f"loyalpos_{language}"
+    for folder, name in ((theirs, qt_texts), (ours, qt_texts), (ours, our_texts)):
         translator = QTranslator(application)
         if translator.load(name, folder):
             application.installTranslator(translator)
