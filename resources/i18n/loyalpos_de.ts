@@ -5,567 +5,567 @@
     <name>AboutCategory</name>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Über</translation>
     </message>
     <message>
         <source>A loyalty till that works offline, on a file of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Treuekasse, die offline arbeitet, mit einer eigenen Datei.</translation>
     </message>
     <message>
         <source>Licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Lizenzen</translation>
     </message>
     <message>
         <source>LoyalPOS: Apache License 2.0</source>
-        <translation type="unfinished"></translation>
+        <translation>LoyalPOS: Apache License 2.0</translation>
     </message>
     <message>
         <source>The parts made by others</source>
-        <translation type="unfinished"></translation>
+        <translation>Teile von anderen</translation>
     </message>
     <message>
         <source>Text of the licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Text der Lizenz</translation>
     </message>
     <message>
         <source>{file} is missing from this installation.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} fehlt in dieser Installation.</translation>
     </message>
 </context>
 <context>
     <name>ActRow</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>{act} (taken back)</source>
-        <translation type="unfinished"></translation>
+        <translation>{act} (zurückgenommen)</translation>
     </message>
     <message>
         <source>Undo: {act}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig: {act}</translation>
     </message>
     <message>
         <source>Take back: {act}, {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücknehmen: {act}, {when}</translation>
     </message>
 </context>
 <context>
     <name>Acting</name>
     <message>
         <source>Press again: it is looked up first, so nothing is booked twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal drücken: Zuerst wird nachgesehen, es wird nichts doppelt gebucht.</translation>
     </message>
     <message>
         <source>Not confirmed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht bestätigt</translation>
     </message>
     <message>
         <source>Press again when it is put right; nothing is booked twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach dem Beheben noch einmal drücken; es wird nichts doppelt gebucht.</translation>
     </message>
     <message>
         <source>Not booked</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gebucht</translation>
     </message>
 </context>
 <context>
     <name>ActsPair</name>
     <message>
         <source>The shop has no program yet. Make one under Programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch kein Programm. Unter „Programme“ eines anlegen.</translation>
     </message>
     <message>
         <source>No reward is ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist keine Prämie bereit.</translation>
     </message>
     <message>
         <source>Keep it, stamp this purchase</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufheben, jetzt stempeln</translation>
     </message>
     <message>
         <source>Book the points</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkte buchen</translation>
     </message>
     <message>
         <source>Stamp the card</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte stempeln</translation>
     </message>
     <message>
         <source>Give the reward</source>
-        <translation type="unfinished"></translation>
+        <translation>Prämie einlösen</translation>
     </message>
     <message>
         <source>Give {reward}</source>
-        <translation type="unfinished"></translation>
+        <translation>Einlösen: {reward}</translation>
     </message>
 </context>
 <context>
     <name>Agreements</name>
     <message>
         <source>Withdraw and clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Widerrufen und löschen</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>So lassen</translation>
     </message>
     <message>
         <source>Agreements</source>
-        <translation type="unfinished"></translation>
+        <translation>Einwilligungen</translation>
     </message>
     <message>
         <source>Withdraw and clear the details?</source>
-        <translation type="unfinished"></translation>
+        <translation>Widerrufen und Daten löschen?</translation>
     </message>
     <message>
         <source>Name, phone, e-mail, language, birthday and note are removed. The card goes on without a name; stamps and rewards stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Name, Telefon, E-Mail, Sprache, Geburtstag und Notiz werden gelöscht. Die Karte gilt ohne Namen weiter; Stempel und Prämien bleiben.</translation>
     </message>
     <message>
         <source>Not agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht eingewilligt</translation>
     </message>
     <message>
         <source>Withdrawn on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Widerrufen am {day}</translation>
     </message>
     <message>
         <source>Agreed on {day}, asked by {person}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingewilligt am {day}, gefragt von {person}</translation>
     </message>
 </context>
 <context>
     <name>BirthdayField</name>
     <message>
         <source>day and month</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag und Monat</translation>
     </message>
 </context>
 <context>
     <name>BlankCards</name>
     <message>
         <source>Print blank cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Leere Karten drucken</translation>
     </message>
     <message>
         <source>Print outlines to test</source>
-        <translation type="unfinished"></translation>
+        <translation>Probedruck der Umrisse</translation>
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Als PDF sichern</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Drucken …</translation>
     </message>
     <message>
         <source>Sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Bogen</translation>
     </message>
     <message>
         <source>Card of</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte für</translation>
     </message>
     <message>
         <source>Move to the right</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach rechts</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach unten</translation>
     </message>
     <message>
         <source>{length} mm</source>
-        <translation type="unfinished"></translation>
+        <translation>{length} mm</translation>
     </message>
     <message numerus="yes">
         <source>{name}: %n card(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{name}: %n Karte</numerusform>
+            <numerusform>{name}: %n Karten</numerusform>
         </translation>
     </message>
     <message>
         <source>Number of cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzahl der Karten</translation>
     </message>
     <message>
         <source>First free place</source>
-        <translation type="unfinished"></translation>
+        <translation>Erster freier Platz</translation>
     </message>
     <message>
         <source>Cut or break them apart and keep them at the till. A card belongs to nobody until it is handed out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auseinanderschneiden oder -brechen und an der Kasse aufbewahren. Eine Karte gehört niemandem, bis sie ausgegeben ist.</translation>
     </message>
     <message>
         <source>If everything lands beside its place, print the outlines on plain paper, hold them against a sheet, and move the print by what is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Landet alles daneben? Die Umrisse auf normales Papier drucken, an einen Bogen halten und den Druck um das Fehlende verschieben.</translation>
     </message>
     <message>
         <source>blank-cards</source>
-        <translation type="unfinished"></translation>
+        <translation>leere-karten</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Done. The cards can be handed out at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig. Die Karten können sofort ausgegeben werden.</translation>
     </message>
 </context>
 <context>
     <name>CameraSheet</name>
     <message>
         <source>Scan with the camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit der Kamera scannen</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal suchen</translation>
     </message>
     <message>
         <source>Open a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild öffnen</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Einfügen</translation>
     </message>
     <message>
         <source>Looking for a code</source>
-        <translation type="unfinished"></translation>
+        <translation>Sucht einen Code</translation>
     </message>
     <message>
         <source>Hold the card in the frame, or drop a picture of it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte in den Rahmen halten oder ein Bild davon hierher ziehen.</translation>
     </message>
     <message>
         <source>Pictures ({endings})</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder ({endings})</translation>
     </message>
     <message>
         <source>There is no picture to paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Bild zum Einfügen</translation>
     </message>
     <message>
         <source>Copy a picture of the code first, then paste it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erst ein Bild des Codes kopieren, dann hier einfügen.</translation>
     </message>
     <message>
         <source>Reading the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Liest das Bild</translation>
     </message>
     <message>
         <source>Code found</source>
-        <translation type="unfinished"></translation>
+        <translation>Code gefunden</translation>
     </message>
     <message>
         <source>No camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Kamera</translation>
     </message>
     <message>
         <source>No code was read</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Code gelesen</translation>
     </message>
     <message>
         <source>The camera rests</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kamera pausiert</translation>
     </message>
     <message>
         <source>No code came for a minute, so it was switched off. Nothing was recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Minute lang kam kein Code, darum ist sie aus. Es wurde nichts aufgezeichnet.</translation>
     </message>
 </context>
 <context>
     <name>CardChoice</name>
     <message>
         <source>already collects with this card.</source>
-        <translation type="unfinished"></translation>
+        <translation>sammelt schon mit dieser Karte.</translation>
     </message>
     <message>
         <source>Open that card</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Karte öffnen</translation>
     </message>
     <message>
         <source>Scan another blank card</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere leere Karte scannen</translation>
     </message>
     <message>
         <source>Hold its code before the scanner. It opens nobody yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Code vor den Scanner halten. Die Karte gehört noch niemandem.</translation>
     </message>
     <message>
         <source>Scan a blank card now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt eine leere Karte scannen</translation>
     </message>
     <message>
         <source>Card {code} is taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte {code} ist gewählt</translation>
     </message>
     <message>
         <source>Hand it over when the customer is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach dem Speichern übergeben.</translation>
     </message>
 </context>
 <context>
     <name>CardFace</name>
     <message>
         <source>Card of {shop}, number {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte von {shop}, Nummer {code}</translation>
     </message>
 </context>
 <context>
     <name>CardHandout</name>
     <message>
         <source>Print card</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte drucken</translation>
     </message>
     <message>
         <source>Save as picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Bild sichern</translation>
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Als PDF sichern</translation>
     </message>
     <message>
         <source>Another printer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderer Drucker …</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>The new card</source>
-        <translation type="unfinished"></translation>
+        <translation>Die neue Karte</translation>
     </message>
     <message>
         <source>The card for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Karte für {name}</translation>
     </message>
     <message>
         <source>Print, save or photograph it now. The code is only on this card: LoyalPOS does not keep it, so printing later means a new card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt drucken, sichern oder fotografieren. Der Code steht nur auf dieser Karte: LoyalPOS behält ihn nicht; später drucken heißt, eine neue Karte zu machen.</translation>
     </message>
     <message>
         <source>Picture (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild (*.png)</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>The card is on its way to the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Karte ist auf dem Weg zum Drucker.</translation>
     </message>
     <message>
         <source>No printer is set up on this computer. Save the card instead, or let the customer photograph it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Computer ist kein Drucker eingerichtet. Die Karte sichern oder vom Kunden fotografieren lassen.</translation>
     </message>
     <message>
         <source>Saved as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesichert als {name}.</translation>
     </message>
 </context>
 <context>
     <name>Cards</name>
     <message>
         <source>Replace card</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte ersetzen</translation>
     </message>
     <message>
         <source>Add a card</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Karte</translation>
     </message>
     <message>
         <source>Make a new card</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Karte machen</translation>
     </message>
     <message>
         <source>Block card</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte sperren</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Karten</translation>
     </message>
     <message>
         <source>New card</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Karte</translation>
     </message>
     <message>
         <source>Replace the card?</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte ersetzen?</translation>
     </message>
     <message>
         <source>The old card stops working at once; stamps and rewards stay with the customer. Make a new card, or scan a blank one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die alte Karte gilt sofort nicht mehr; Stempel und Prämien bleiben erhalten. Eine neue Karte machen oder eine leere scannen.</translation>
     </message>
     <message>
         <source>A further card</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine weitere Karte</translation>
     </message>
     <message>
         <source>It collects for the same customer, for example for the partner. Make a new card, or scan a blank one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sammelt für denselben Kunden, zum Beispiel für den Partner. Eine neue Karte machen oder eine leere scannen.</translation>
     </message>
     <message>
         <source>Block card {code}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte {code} sperren?</translation>
     </message>
     <message>
         <source>It opens nobody any more, and cannot be unblocked. Stamps and rewards stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie gilt dann nicht mehr und lässt sich nicht entsperren. Stempel und Prämien bleiben.</translation>
     </message>
     <message>
         <source>The new card works from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die neue Karte gilt ab jetzt.</translation>
     </message>
     <message>
         <source>The card is blocked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Karte ist gesperrt.</translation>
     </message>
     <message>
         <source>Block card {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte {code} sperren</translation>
     </message>
     <message>
         <source>since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>seit {day}</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} bis {last}</translation>
     </message>
     <message>
         <source>In use</source>
-        <translation type="unfinished"></translation>
+        <translation>In Gebrauch</translation>
     </message>
     <message>
         <source>Replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersetzt</translation>
     </message>
     <message>
         <source>Blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesperrt</translation>
     </message>
 </context>
 <context>
     <name>Category</name>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert</translation>
     </message>
 </context>
 <context>
     <name>CodePicture</name>
     <message>
         <source>QR code of {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>QR-Code von {text}</translation>
     </message>
 </context>
 <context>
     <name>Consent</name>
     <message>
         <source>May keep these details for the loyalty card</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Daten dürfen für die Kundenkarte gespeichert werden</translation>
     </message>
     <message>
         <source>May send offers, at most twice a month</source>
-        <translation type="unfinished"></translation>
+        <translation>Angebote dürfen geschickt werden, höchstens zweimal im Monat</translation>
     </message>
     <message>
         <source>May choose offers by what was bought before</source>
-        <translation type="unfinished"></translation>
+        <translation>Angebote dürfen nach früheren Einkäufen ausgewählt werden</translation>
     </message>
     <message>
         <source>May keep the birthday for a birthday treat</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Geburtstag darf für ein Geburtstagsgeschenk gespeichert werden</translation>
     </message>
     <message>
         <source>Needed to join. Shown text, date and staff are recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nötig zum Mitmachen. Der gezeigte Text, das Datum und die fragende Person werden festgehalten.</translation>
     </message>
     <message>
         <source>A choice of its own; can be withdrawn at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine eigene Entscheidung; jederzeit widerrufbar.</translation>
     </message>
     <message>
         <source>Details kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten speichern</translation>
     </message>
     <message>
         <source>Offers</source>
-        <translation type="unfinished"></translation>
+        <translation>Angebote</translation>
     </message>
     <message>
         <source>Personal offers</source>
-        <translation type="unfinished"></translation>
+        <translation>Persönliche Angebote</translation>
     </message>
     <message>
         <source>Birthday</source>
-        <translation type="unfinished"></translation>
+        <translation>Geburtstag</translation>
     </message>
 </context>
 <context>
     <name>CustomerHeader</name>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Open the customer&apos;s details</source>
-        <translation type="unfinished"></translation>
+        <translation>Kundendaten öffnen</translation>
     </message>
 </context>
 <context>
     <name>CustomerList</name>
     <message>
         <source>New customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Kunde</translation>
     </message>
     <message>
         <source>Nobody found</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand gefunden</translation>
     </message>
     <message>
         <source>Try fewer letters, the last digits of the phone, or the card number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weniger Buchstaben, die letzten Ziffern des Telefons oder die Kartennummer versuchen.</translation>
     </message>
     <message>
         <source>No customers yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Kunden</translation>
     </message>
     <message>
         <source>Everybody who gets a card stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier stehen alle, die eine Karte bekommen.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln customer(s) · sorted by last visit</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Kunde</numerusform>
+            <numerusform>%Ln Kunden · nach letztem Besuch</numerusform>
         </translation>
     </message>
     <message>
         <source>The best {count} · type more to find others</source>
-        <translation type="unfinished"></translation>
+        <translation>Die besten {count} · mehr tippen für andere</translation>
     </message>
     <message numerus="yes">
         <source>{count} of %Ln customer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} von %Ln Kunden</numerusform>
+            <numerusform>{count} von %Ln Kunden</numerusform>
         </translation>
     </message>
 </context>
@@ -573,37 +573,37 @@
     <name>CustomerRows</name>
     <message>
         <source>Card</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>Points</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkte</translation>
     </message>
     <message>
         <source>Last visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Besuch</translation>
     </message>
     <message>
         <source>Card without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte ohne Namen</translation>
     </message>
     <message>
         <source>not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nie</translation>
     </message>
     <message numerus="yes">
         <source>{card}, %n reward(s) ready</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{card}, %n Prämie bereit</numerusform>
+            <numerusform>{card}, %n Prämien bereit</numerusform>
         </translation>
     </message>
 </context>
@@ -611,1203 +611,1219 @@
     <name>CustomerTable</name>
     <message>
         <source>Customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunden</translation>
     </message>
 </context>
 <context>
     <name>CustomersPage</name>
     <message>
         <source>Name, phone, e-mail, card number or note</source>
-        <translation type="unfinished"></translation>
+        <translation>Name, Telefon, E-Mail, Kartennummer oder Notiz</translation>
     </message>
     <message>
         <source>New customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Kunde</translation>
     </message>
 </context>
 <context>
     <name>DataCategory</name>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten</translation>
     </message>
     <message>
         <source>Everything the till knows is in one file on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles, was die Kasse weiß, steht in einer Datei auf diesem Computer.</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe</translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherungen</translation>
     </message>
     <message>
         <source>Last check</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Prüfung</translation>
     </message>
     <message>
         <source>When the shop was opened: the newest entries are intact</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Öffnen: Die neuesten Buchungen sind unversehrt</translation>
     </message>
     <message>
         <source>Open the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner öffnen</translation>
     </message>
     <message>
         <source>Check the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei prüfen</translation>
     </message>
     <message>
         <source>A check reads every entry; the till waits for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Prüfung liest jede Buchung; die Kasse wartet so lange.</translation>
     </message>
     <message numerus="yes">
         <source>%n backup(s), {size}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Sicherung, {size}</numerusform>
+            <numerusform>%n Sicherungen, {size}</numerusform>
         </translation>
     </message>
     <message>
         <source>None yet. Copy the folder now and then, when the till is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine. Den Ordner ab und zu kopieren, wenn die Kasse zu ist.</translation>
     </message>
     <message>
         <source>Today at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute um {time}</translation>
     </message>
     <message>
         <source>Every entry is as it was booked, and all sums agree with them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Buchung ist, wie sie gemacht wurde, und alle Summen stimmen.</translation>
     </message>
     <message>
         <source>The file is in order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist in Ordnung.</translation>
     </message>
     <message numerus="yes">
         <source>%n sum(s) differ from the entries they are made of.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Summe weicht von ihren Buchungen ab.</numerusform>
+            <numerusform>%n Summen weichen von ihren Buchungen ab.</numerusform>
         </translation>
     </message>
     <message>
         <source>The entries are intact.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Buchungen sind unversehrt.</translation>
     </message>
     <message>
         <source>Add up again</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu zusammenzählen</translation>
     </message>
     <message>
         <source>Close the till, keep this file aside, and restore the newest good backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kasse schließen, diese Datei beiseitelegen und die neueste gute Sicherung einspielen.</translation>
     </message>
     <message>
         <source>The file is not as it was booked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist nicht so, wie gebucht wurde.</translation>
     </message>
 </context>
 <context>
     <name>Detail</name>
     <message>
         <source>To the counter</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur Kasse</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeiten</translation>
     </message>
     <message>
         <source>Nobody chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand gewählt</translation>
     </message>
     <message>
         <source>Choose a customer on the left to see everything here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Links einen Kunden wählen, um hier alles zu sehen.</translation>
     </message>
 </context>
 <context>
     <name>DetailsForm</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Mobile phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Mobiltelefon</translation>
     </message>
     <message>
         <source>Birthday (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>Geburtstag (freiwillig)</translation>
     </message>
     <message>
         <source>E-mail (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail (freiwillig)</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>Usual order (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>Übliche Bestellung (freiwillig)</translation>
     </message>
     <message>
         <source>oat milk, no sugar</source>
-        <translation type="unfinished"></translation>
+        <translation>Hafermilch, kein Zucker</translation>
     </message>
 </context>
 <context>
     <name>DoneStep</name>
     <message>
         <source>{shop} is ready</source>
-        <translation type="unfinished"></translation>
+        <translation>{shop} ist bereit</translation>
     </message>
     <message>
         <source>Press F3 at the counter to give the first customer a card.</source>
-        <translation type="unfinished"></translation>
+        <translation>An der Kasse F3 drücken: Der erste Kunde bekommt seine Karte.</translation>
     </message>
     <message>
         <source>Open the shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Kasse öffnen</translation>
     </message>
     <message>
         <source>{owner}, with a PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>{owner}, mit PIN</translation>
     </message>
     <message>
         <source>{owner}, no PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>{owner}, ohne PIN</translation>
     </message>
     <message>
         <source>First program</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstes Programm</translation>
     </message>
     <message>
         <source>Country, money, language</source>
-        <translation type="unfinished"></translation>
+        <translation>Land, Geld, Sprache</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhaber</translation>
     </message>
 </context>
 <context>
     <name>EditForm</name>
     <message>
         <source>Save changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen speichern</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Mobile phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Mobiltelefon</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbekannt</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>Birthday</source>
-        <translation type="unfinished"></translation>
+        <translation>Geburtstag</translation>
     </message>
     <message>
         <source>Note, for example the usual order</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz, zum Beispiel die übliche Bestellung</translation>
     </message>
     <message>
         <source>Change the details</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten ändern</translation>
     </message>
     <message>
         <source>has the same phone number and is already a customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>hat dieselbe Telefonnummer und ist schon Kunde.</translation>
     </message>
     <message>
         <source>has the same e-mail address and is already a customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>hat dieselbe E-Mail-Adresse und ist schon Kunde.</translation>
     </message>
     <message>
         <source>A card without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Karte ohne Namen</translation>
     </message>
     <message>
         <source>Open that one</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort öffnen</translation>
     </message>
     <message>
         <source>The details are saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Daten sind gespeichert.</translation>
     </message>
 </context>
 <context>
     <name>Editor</name>
     <message>
         <source>Programs</source>
-        <translation type="unfinished"></translation>
+        <translation>Programme</translation>
     </message>
     <message>
         <source>Save changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen speichern</translation>
     </message>
     <message>
         <source>Go on editing</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter bearbeiten</translation>
     </message>
     <message>
         <source>Discard them</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwerfen</translation>
     </message>
     <message>
         <source>Running since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft seit {day}</translation>
     </message>
     <message>
         <source>There are unsaved changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt ungespeicherte Änderungen</translation>
     </message>
     <message>
         <source>Go on editing, or discard them and leave the program as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter bearbeiten oder verwerfen und das Programm lassen, wie es war.</translation>
     </message>
     <message>
         <source>New program</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Programm</translation>
     </message>
     <message>
         <source>What this means</source>
-        <translation type="unfinished"></translation>
+        <translation>Was das bedeutet</translation>
     </message>
     <message>
         <source>Customers with stamps keep the old card until it is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunden mit Stempeln behalten die alte Karte, bis sie voll ist.</translation>
     </message>
     <message>
         <source>Nothing has been changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>{program} is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>{program} ist gespeichert.</translation>
     </message>
 </context>
 <context>
     <name>Footer</name>
     <message>
         <source>Keep typing</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter tippen</translation>
     </message>
     <message>
         <source>Drop it</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwerfen</translation>
     </message>
     <message>
         <source>Drop what was typed?</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingaben verwerfen?</translation>
     </message>
     <message>
         <source>Nothing of this customer is saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von diesem Kunden ist noch nichts gespeichert.</translation>
     </message>
     <message>
         <source>Save and hand out card</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern, Karte ausgeben</translation>
     </message>
     <message>
         <source>Save and print card</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern und drucken</translation>
     </message>
     <message>
         <source>Hand out a printed card</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertige Karte ausgeben</translation>
     </message>
     <message>
         <source>Make a card instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Doch Karte machen</translation>
     </message>
 </context>
 <context>
     <name>Formats</name>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>heute</translation>
     </message>
     <message>
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>gestern</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n day(s) ago</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>vor %n Tag</numerusform>
+            <numerusform>vor %n Tagen</numerusform>
+        </translation>
     </message>
     <message>
+        <source>a moment</source>
+        <translation>einem Moment</translation>
+    </message>
+    <message numerus="yes">
         <source>%n second(s)</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>%n Sekunde</numerusform>
+            <numerusform>%n Sekunden</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>%n Minute</numerusform>
+            <numerusform>%n Minuten</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n hour(s)</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>%n Stunde</numerusform>
+            <numerusform>%n Stunden</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>Handing</name>
     <message>
         <source>The new card is in use for {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die neue Karte für {name} ist in Gebrauch.</translation>
     </message>
 </context>
 <context>
     <name>History</name>
     <message>
         <source>Nothing yet. The first stamp will stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts. Der erste Stempel steht dann hier.</translation>
     </message>
     <message>
         <source>Show more</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr zeigen</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücknehmen</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>So lassen</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund</translation>
     </message>
     <message>
         <source>Choose a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund wählen</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf</translation>
     </message>
     <message numerus="yes">
         <source>%Ln visit(s) since {month}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Besuch seit {month}</numerusform>
+            <numerusform>%Ln Besuche seit {month}</numerusform>
         </translation>
     </message>
     <message>
         <source>Take back “{entry}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>„{entry}“ zurücknehmen?</translation>
     </message>
 </context>
 <context>
     <name>HistoryPanel</name>
     <message>
         <source>Nothing yet: the first stamp will stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts: Der erste Stempel steht dann hier.</translation>
     </message>
     <message>
         <source>On this card</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dieser Karte</translation>
     </message>
     <message>
         <source>Newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Neueste zuerst</translation>
     </message>
 </context>
 <context>
     <name>Identity</name>
     <message>
         <source>Birthday {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Geburtstag am {day}</translation>
     </message>
 </context>
 <context>
     <name>IdleScene</name>
     <message>
         <source>Visits today</source>
-        <translation type="unfinished"></translation>
+        <translation>Besuche heute</translation>
     </message>
     <message>
         <source>Stamps</source>
-        <translation type="unfinished"></translation>
+        <translation>Stempel</translation>
     </message>
     <message>
         <source>Rewards given</source>
-        <translation type="unfinished"></translation>
+        <translation>Prämien eingelöst</translation>
     </message>
     <message>
         <source>New customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Kunden</translation>
     </message>
     <message>
         <source>Just served</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerade bedient</translation>
     </message>
     <message>
         <source>Nobody yet today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute noch niemand</translation>
     </message>
     <message>
         <source>Ready to scan</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereit zum Scannen</translation>
     </message>
     <message>
         <source>Hold the customer&apos;s card in front of the scanner or the camera. No card at hand? Type a name or the last digits of the phone number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kundenkarte vor den Scanner oder die Kamera halten. Keine Karte dabei? Den Namen oder die letzten Ziffern der Telefonnummer tippen.</translation>
     </message>
     <message>
         <source>Scan with the camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit der Kamera scannen</translation>
     </message>
     <message>
         <source>Stamp without a card</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Karte stempeln</translation>
     </message>
     <message>
         <source>Card without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte ohne Namen</translation>
     </message>
     <message>
         <source>Open {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} öffnen</translation>
     </message>
 </context>
 <context>
     <name>ItemRow</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished"></translation>
+        <translation>Preis</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach oben</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach unten</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Type a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Namen eingeben.</translation>
     </message>
     <message>
         <source>This is no amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein Betrag.</translation>
     </message>
 </context>
 <context>
     <name>ItemsCategory</name>
     <message>
         <source>Items</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel</translation>
     </message>
     <message>
         <source>Tap them at the counter to remember what was bought. They are optional.</source>
-        <translation type="unfinished"></translation>
+        <translation>An der Kasse antippen, um zu merken, was gekauft wurde. Sie sind freiwillig.</translation>
     </message>
     <message>
         <source>No items yet. A till without them stamps just as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Artikel. Die Kasse stempelt auch ohne.</translation>
     </message>
     <message>
         <source>Add an item</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel hinzufügen</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished"></translation>
+        <translation>Preis</translation>
     </message>
     <message>
         <source>This is the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist der erste.</translation>
     </message>
     <message>
         <source>This is the last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist der letzte.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts geändert.</translation>
     </message>
 </context>
 <context>
     <name>Keys</name>
     <message>
         <source>This help</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Hilfe</translation>
     </message>
     <message>
         <source>To the scan field</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Scanfeld</translation>
     </message>
     <message>
         <source>New customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Kunde</translation>
     </message>
     <message>
         <source>Scan with the camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit der Kamera scannen</translation>
     </message>
     <message>
         <source>Stamp the card</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte stempeln</translation>
     </message>
     <message>
         <source>Give the reward</source>
-        <translation type="unfinished"></translation>
+        <translation>Prämie einlösen</translation>
     </message>
     <message>
         <source>More or fewer in this purchase</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr oder weniger in diesem Einkauf</translation>
     </message>
     <message>
         <source>Undo the last stamp or reward</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzten Stempel oder letzte Prämie rückgängig machen</translation>
     </message>
     <message>
         <source>Clear the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunden schließen</translation>
     </message>
     <message>
         <source>Switch cashier</source>
-        <translation type="unfinished"></translation>
+        <translation>Person wechseln</translation>
     </message>
     <message>
         <source>Lock the till</source>
-        <translation type="unfinished"></translation>
+        <translation>Kasse sperren</translation>
     </message>
     <message>
         <source>Counter, customers, programs, settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Kasse, Kunden, Programme, Einstellungen</translation>
     </message>
     <message>
         <source>Print a new card</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Karte drucken</translation>
     </message>
 </context>
 <context>
     <name>KeysHelp</name>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten</translation>
     </message>
     <message>
         <source>A key always does the same. A scanner&apos;s own Enter confirms nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Taste tut immer dasselbe. Das Enter eines Scanners bestätigt nichts.</translation>
     </message>
 </context>
 <context>
     <name>LanguageStep</name>
     <message>
         <source>Welcome to LoyalPOS</source>
-        <translation type="unfinished"></translation>
+        <translation>Willkommen bei LoyalPOS</translation>
     </message>
     <message>
         <source>Which language do you speak at the counter?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Sprache wird an der Kasse gesprochen?</translation>
     </message>
 </context>
 <context>
     <name>LockScene</name>
     <message>
         <source>Who is at the counter?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer ist an der Kasse?</translation>
     </message>
     <message>
         <source>Tap your name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf den eigenen Namen tippen.</translation>
     </message>
     <message>
         <source>Type the PIN of {name}, or tap another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN von {name} eingeben oder auf einen anderen Namen tippen.</translation>
     </message>
 </context>
 <context>
     <name>LookCategory</name>
     <message>
         <source>Sounds and display</source>
-        <translation type="unfinished"></translation>
+        <translation>Töne und Anzeige</translation>
     </message>
     <message>
         <source>Size of everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe von allem</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <source>Like the computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie der Computer</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Farben</translation>
     </message>
     <message>
         <source>Play sounds</source>
-        <translation type="unfinished"></translation>
+        <translation>Töne abspielen</translation>
     </message>
     <message>
         <source>Three short ones: done, look here, reward ready. All of it is shown as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drei kurze: fertig, hierher sehen, Prämie bereit. Alles ist auch zu sehen.</translation>
     </message>
     <message>
         <source>Volume</source>
-        <translation type="unfinished"></translation>
+        <translation>Lautstärke</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>Abspielen</translation>
     </message>
     <message>
         <source>Sounds</source>
-        <translation type="unfinished"></translation>
+        <translation>Töne</translation>
     </message>
     <message>
         <source>{percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} %</translation>
     </message>
     <message>
         <source>Sounds are switched off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Töne sind ausgeschaltet.</translation>
     </message>
 </context>
 <context>
     <name>Looks</name>
     <message>
         <source>Coffee</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaffee</translation>
     </message>
     <message>
         <source>Cup to go</source>
-        <translation type="unfinished"></translation>
+        <translation>Becher</translation>
     </message>
     <message>
         <source>Bread</source>
-        <translation type="unfinished"></translation>
+        <translation>Brot</translation>
     </message>
     <message>
         <source>Sandwich</source>
-        <translation type="unfinished"></translation>
+        <translation>Sandwich</translation>
     </message>
     <message>
         <source>Cake</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuchen</translation>
     </message>
     <message>
         <source>Cookie</source>
-        <translation type="unfinished"></translation>
+        <translation>Keks</translation>
     </message>
     <message>
         <source>Doughnut</source>
-        <translation type="unfinished"></translation>
+        <translation>Donut</translation>
     </message>
     <message>
         <source>Ice cream</source>
-        <translation type="unfinished"></translation>
+        <translation>Eis</translation>
     </message>
     <message>
         <source>Pizza</source>
-        <translation type="unfinished"></translation>
+        <translation>Pizza</translation>
     </message>
     <message>
         <source>Salad</source>
-        <translation type="unfinished"></translation>
+        <translation>Salat</translation>
     </message>
     <message>
         <source>Meal</source>
-        <translation type="unfinished"></translation>
+        <translation>Essen</translation>
     </message>
     <message>
         <source>Meat</source>
-        <translation type="unfinished"></translation>
+        <translation>Fleisch</translation>
     </message>
     <message>
         <source>Fish</source>
-        <translation type="unfinished"></translation>
+        <translation>Fisch</translation>
     </message>
     <message>
         <source>Fruit</source>
-        <translation type="unfinished"></translation>
+        <translation>Obst</translation>
     </message>
     <message>
         <source>Beer</source>
-        <translation type="unfinished"></translation>
+        <translation>Bier</translation>
     </message>
     <message>
         <source>Wine</source>
-        <translation type="unfinished"></translation>
+        <translation>Wein</translation>
     </message>
     <message>
         <source>Sweets</source>
-        <translation type="unfinished"></translation>
+        <translation>Süßes</translation>
     </message>
     <message>
         <source>Scissors</source>
-        <translation type="unfinished"></translation>
+        <translation>Schere</translation>
     </message>
     <message>
         <source>Wash</source>
-        <translation type="unfinished"></translation>
+        <translation>Waschen</translation>
     </message>
     <message>
         <source>Car</source>
-        <translation type="unfinished"></translation>
+        <translation>Auto</translation>
     </message>
     <message>
         <source>Bicycle</source>
-        <translation type="unfinished"></translation>
+        <translation>Fahrrad</translation>
     </message>
     <message>
         <source>Clothes</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleidung</translation>
     </message>
     <message>
         <source>Shopping bag</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasche</translation>
     </message>
     <message>
         <source>Book</source>
-        <translation type="unfinished"></translation>
+        <translation>Buch</translation>
     </message>
     <message>
         <source>Flower</source>
-        <translation type="unfinished"></translation>
+        <translation>Blume</translation>
     </message>
     <message>
         <source>Leaf</source>
-        <translation type="unfinished"></translation>
+        <translation>Blatt</translation>
     </message>
     <message>
         <source>Pets</source>
-        <translation type="unfinished"></translation>
+        <translation>Haustiere</translation>
     </message>
     <message>
         <source>Sports</source>
-        <translation type="unfinished"></translation>
+        <translation>Sport</translation>
     </message>
     <message>
         <source>Heart</source>
-        <translation type="unfinished"></translation>
+        <translation>Herz</translation>
     </message>
     <message>
         <source>Star</source>
-        <translation type="unfinished"></translation>
+        <translation>Stern</translation>
     </message>
     <message>
         <source>Sea green</source>
-        <translation type="unfinished"></translation>
+        <translation>Meergrün</translation>
     </message>
     <message>
         <source>Leaf green</source>
-        <translation type="unfinished"></translation>
+        <translation>Blattgrün</translation>
     </message>
     <message>
         <source>Blue</source>
-        <translation type="unfinished"></translation>
+        <translation>Blau</translation>
     </message>
     <message>
         <source>Night blue</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachtblau</translation>
     </message>
     <message>
         <source>Violet</source>
-        <translation type="unfinished"></translation>
+        <translation>Violett</translation>
     </message>
     <message>
         <source>Berry</source>
-        <translation type="unfinished"></translation>
+        <translation>Beere</translation>
     </message>
     <message>
         <source>Red</source>
-        <translation type="unfinished"></translation>
+        <translation>Rot</translation>
     </message>
     <message>
         <source>Brick</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziegel</translation>
     </message>
     <message>
         <source>Caramel</source>
-        <translation type="unfinished"></translation>
+        <translation>Karamell</translation>
     </message>
     <message>
         <source>Black</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwarz</translation>
     </message>
 </context>
 <context>
     <name>ManagerPin</name>
     <message>
         <source>A manager can allow this</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Leitung kann das erlauben</translation>
     </message>
     <message>
         <source>Someone else</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand anderes</translation>
     </message>
     <message>
         <source>Who allows it? The PIN counts for this alone; both names are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer erlaubt es? Die PIN gilt nur hierfür; beide Namen werden festgehalten.</translation>
     </message>
     <message>
         <source>The PIN of {name}, please.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte die PIN von {name}.</translation>
     </message>
 </context>
 <context>
     <name>Nameless</name>
     <message>
         <source>Card without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte ohne Namen</translation>
     </message>
     <message>
         <source>No details wanted? A card collects without a name too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieber ohne Angaben? Eine Karte sammelt auch ohne Namen.</translation>
     </message>
 </context>
 <context>
     <name>Notice</name>
     <message>
         <source>A new card of this shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine neue Karte dieses Geschäfts</translation>
     </message>
     <message>
         <source>Nobody has it yet. Register the customer who gets it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch hat sie niemand. Den Kunden anlegen, der sie bekommt.</translation>
     </message>
     <message>
         <source>This card was replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Karte wurde ersetzt</translation>
     </message>
     <message>
         <source>This card was replaced on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Karte wurde am {day} ersetzt</translation>
     </message>
     <message>
         <source>Its stamps moved to a new card the same day. Nothing is lost: open the customer with the new card, or by phone number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Stempel kamen am selben Tag auf eine neue Karte. Nichts ist verloren: Kunden mit der neuen Karte oder der Telefonnummer öffnen.</translation>
     </message>
     <message>
         <source>This card is blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Karte ist gesperrt</translation>
     </message>
     <message>
         <source>This card was blocked on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Karte wurde am {day} gesperrt</translation>
     </message>
     <message>
         <source>It was reported lost or stolen. The stamps are safe with the customer: ask for the name before you open it, or hand out a new card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wurde als verloren oder gestohlen gemeldet. Die Stempel sind sicher: vor dem Öffnen nach dem Namen fragen oder eine neue Karte ausgeben.</translation>
     </message>
     <message>
         <source>This card is not from this shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Karte ist nicht aus diesem Geschäft</translation>
     </message>
     <message>
         <source>It looks like one of ours, but it was not made here. Find the customer by name, or register a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sieht aus wie unsere, wurde aber nicht hier gemacht. Den Kunden beim Namen suchen oder neu anlegen.</translation>
     </message>
     <message>
         <source>A letter is wrong. Compare it with the card and type it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Buchstabe stimmt nicht. Mit der Karte vergleichen und neu tippen.</translation>
     </message>
     <message>
         <source>Did you mean {code}? Compare it with the card, letter by letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>War {code} gemeint? Buchstabe für Buchstabe mit der Karte vergleichen.</translation>
     </message>
     <message>
         <source>This card number has a typing mistake</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Kartennummer enthält einen Tippfehler</translation>
     </message>
     <message>
         <source>No card has this number</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Karte hat diese Nummer</translation>
     </message>
     <message>
         <source>It is typed correctly, but no customer has it. Search by name or phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtig getippt, aber kein Kunde hat sie. Nach Name oder Telefon suchen.</translation>
     </message>
     <message>
         <source>Several customers have this card number</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere Kunden haben diese Kartennummer</translation>
     </message>
     <message>
         <source>Scan the card itself, or ask for the name and choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Karte selbst scannen oder nach dem Namen fragen und wählen.</translation>
     </message>
     <message>
         <source>This is the code of a voucher</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist der Code eines Gutscheins</translation>
     </message>
     <message>
         <source>This is the badge of a colleague</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist der Ausweis aus dem Team</translation>
     </message>
     <message>
         <source>This is the code of a receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist der Code eines Kassenbons</translation>
     </message>
     <message>
         <source>This is not the code of a card</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist nicht der Code einer Karte</translation>
     </message>
     <message>
         <source>Scan the customer&apos;s card, or find the customer by name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kundenkarte scannen oder den Kunden beim Namen suchen.</translation>
     </message>
     <message>
         <source>It has no text that can be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er enthält keinen Text, der sich zeigen lässt.</translation>
     </message>
     <message>
         <source>It says: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Darin steht: {text}</translation>
     </message>
     <message>
         <source>This code is not a customer card</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Code ist keine Kundenkarte</translation>
     </message>
     <message>
         <source>Too many unknown codes in a short time. Wait a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu viele unbekannte Codes in kurzer Zeit. Einen Moment warten.</translation>
     </message>
     <message>
         <source>Too many unknown codes in a short time. Scanning goes on at {time}; searching by name works meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu viele unbekannte Codes in kurzer Zeit. Das Scannen geht um {time} weiter; die Suche nach Namen geht inzwischen.</translation>
     </message>
     <message>
         <source>Scanning pauses</source>
-        <translation type="unfinished"></translation>
+        <translation>Scannen pausiert</translation>
     </message>
 </context>
 <context>
     <name>NoticeScene</name>
     <message>
         <source>Ignore</source>
-        <translation type="unfinished"></translation>
+        <translation>Ignorieren</translation>
     </message>
     <message>
         <source>New card for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Karte für {name}</translation>
     </message>
     <message>
         <source>The card in use until now stops working.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die bisher benutzte Karte gilt dann nicht mehr.</translation>
     </message>
     <message>
         <source>Open the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunden öffnen</translation>
     </message>
     <message>
         <source>Hand out a new card</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Karte ausgeben</translation>
     </message>
     <message>
         <source>Yes, open {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja, {code} öffnen</translation>
     </message>
     <message>
         <source>Search for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Danach suchen</translation>
     </message>
     <message>
         <source>Search by name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Namen suchen</translation>
     </message>
     <message>
         <source>Register a customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunden anlegen</translation>
     </message>
     <message>
         <source>{name}, …{digits}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, …{digits}</translation>
     </message>
 </context>
 <context>
     <name>OpeningScene</name>
     <message>
         <source>Making the sample shop…</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispielgeschäft wird angelegt …</translation>
     </message>
     <message>
         <source>Opening the shop…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kasse wird geöffnet …</translation>
     </message>
 </context>
 <context>
     <name>Overview</name>
     <message>
         <source>New program</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Programm</translation>
     </message>
     <message>
         <source>Programs</source>
-        <translation type="unfinished"></translation>
+        <translation>Programme</translation>
     </message>
     <message>
         <source>No program yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Programm</translation>
     </message>
     <message>
         <source>Say what customers collect and what they get for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Festlegen, was Kunden sammeln und was sie dafür bekommen.</translation>
     </message>
 </context>
 <context>
     <name>PeopleCategory</name>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Team</translation>
     </message>
     <message>
         <source>Every stamp and reward keeps the name of the person who gave it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei jedem Stempel und jeder Prämie bleibt der Name dessen, der sie gab.</translation>
     </message>
     <message>
         <source>Add a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Person hinzufügen</translation>
     </message>
     <message>
         <source>Anyone at the till can act in the name of {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder an der Kasse kann im Namen von {name} handeln.</translation>
     </message>
     <message>
         <source>Give managers and owners a PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leitung und Inhabern eine PIN geben.</translation>
     </message>
 </context>
 <context>
     <name>PersonRow</name>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeiten</translation>
     </message>
     <message>
         <source>Edit {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} bearbeiten</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgeschieden</translation>
     </message>
     <message>
         <source>PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN</translation>
     </message>
     <message>
         <source>No PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine PIN</translation>
     </message>
 </context>
 <context>
     <name>PersonSheet</name>
     <message>
         <source>Add a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Person hinzufügen</translation>
     </message>
     <message>
         <source>Change a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Person ändern</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rolle</translation>
     </message>
     <message>
         <source>Remove the PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN entfernen</translation>
     </message>
     <message>
         <source>One tap on the name is then enough to sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Tippen auf den Namen genügt dann zum Anmelden.</translation>
     </message>
     <message>
         <source>Works here</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitet hier</translation>
     </message>
     <message>
         <source>Whoever left cannot sign in; the name stays with what was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer weg ist, kann sich nicht anmelden; der Name bleibt bei dem, was getan wurde.</translation>
     </message>
     <message>
         <source>Stamps, gives rewards, registers customers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stempelt, löst Prämien ein, legt Kunden an.</translation>
     </message>
     <message>
         <source>Also takes back older stamps and changes items and rules.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimmt auch ältere Stempel zurück und ändert Artikel und Regeln.</translation>
     </message>
     <message>
         <source>May do everything: people, programs, the shop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Darf alles: Team, Programme, Geschäft.</translation>
     </message>
     <message>
         <source>New PIN (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue PIN (freiwillig)</translation>
     </message>
     <message>
         <source>PIN (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN (freiwillig)</translation>
     </message>
     <message numerus="yes">
         <source>at least %n digit(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>mindestens %n Ziffer</numerusform>
+            <numerusform>mindestens %n Ziffern</numerusform>
         </translation>
     </message>
 </context>
@@ -1815,108 +1831,132 @@
     <name>Phrases</name>
     <message>
         <source>Card without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte ohne Namen</translation>
     </message>
     <message>
         <source>this card</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Karte</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n visit(s) since {month}</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>%n Besuch seit {month}</numerusform>
+            <numerusform>%n Besuche seit {month}</numerusform>
+        </translation>
     </message>
     <message>
         <source>last visit {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>zuletzt hier: {when}</translation>
     </message>
     <message>
         <source>Birthday today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute Geburtstag</translation>
     </message>
     <message>
         <source>Birthday {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Geburtstag am {day}</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n stamp(s) owed</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>%n Stempel im Minus</numerusform>
+            <numerusform>%n Stempel im Minus</numerusform>
+        </translation>
     </message>
     <message>
         <source>{reward} is ready</source>
-        <translation type="unfinished"></translation>
+        <translation>{reward} ist bereit</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n × {reward} ready</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>%n × bereit: {reward}</numerusform>
+            <numerusform>%n × bereit: {reward}</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n stamp(s)</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>%n Stempel</numerusform>
+            <numerusform>%n Stempel</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n point(s)</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>%n Punkt</numerusform>
+            <numerusform>%n Punkte</numerusform>
+        </translation>
     </message>
     <message>
         <source>until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>bis {day}</translation>
     </message>
     <message>
         <source>earned on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>verdient am {day}</translation>
     </message>
     <message>
         <source>Taken back: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgenommen: {what}</translation>
     </message>
     <message>
         <source>Head start: {units}</source>
-        <translation type="unfinished"></translation>
+        <translation>Startbonus: {units}</translation>
     </message>
     <message>
         <source>{reward} given</source>
-        <translation type="unfinished"></translation>
+        <translation>{reward} eingelöst</translation>
     </message>
     <message>
         <source>Taken back for {name}. {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>Für {name} zurückgenommen. {state}</translation>
     </message>
     <message>
         <source>{reward} given to {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{reward} für {name} eingelöst.</translation>
     </message>
     <message>
         <source>{units} for {name}. {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>{units} für {name}. {state}</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n more for {reward}</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>Noch %n, dann {reward}</numerusform>
+            <numerusform>Noch %n, dann {reward}</numerusform>
+        </translation>
     </message>
     <message>
         <source>{program} full.</source>
-        <translation type="unfinished"></translation>
+        <translation>{program} voll.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n stamp(s) owed.</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>%n Stempel im Minus.</numerusform>
+            <numerusform>%n Stempel im Minus.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{count} of {goal}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} von {goal}.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n point(s) now.</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>Jetzt %n Punkt.</numerusform>
+            <numerusform>Jetzt %n Punkte.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>PinDots</name>
     <message numerus="yes">
         <source>%n digit(s) typed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Ziffer eingegeben</numerusform>
+            <numerusform>%n Ziffern eingegeben</numerusform>
         </translation>
     </message>
 </context>
@@ -1924,202 +1964,217 @@
     <name>PinField</name>
     <message>
         <source>Show the PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN zeigen</translation>
     </message>
 </context>
 <context>
     <name>PinPad</name>
     <message>
         <source>PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN</translation>
     </message>
     <message>
         <source>Delete the last digit</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Ziffer löschen</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
 </context>
 <context>
     <name>PointsFields</name>
     <message>
         <source>One point for every</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Punkt je</translation>
     </message>
     <message>
         <source>Points for the reward</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkte für die Prämie</translation>
     </message>
     <message>
         <source>Head start for new customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Startbonus für neue Kunden</translation>
     </message>
 </context>
 <context>
     <name>Preview</name>
     <message>
         <source>At the counter</source>
-        <translation type="unfinished"></translation>
+        <translation>An der Kasse</translation>
     </message>
     <message>
         <source>On the printed card</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf der gedruckten Karte</translation>
     </message>
 </context>
 <context>
     <name>ProgramForm</name>
     <message>
         <source>Stamps</source>
-        <translation type="unfinished"></translation>
+        <translation>Stempel</translation>
     </message>
     <message>
         <source>A card that fills up</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Karte, die voll wird</translation>
     </message>
     <message>
         <source>Points</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkte</translation>
     </message>
     <message>
         <source>By the amount spent</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach dem Betrag</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Coffee card</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaffeekarte</translation>
     </message>
     <message>
         <source>Line on the card</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile auf der Karte</translation>
     </message>
     <message>
         <source>a free coffee</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Gratiskaffee</translation>
     </message>
     <message>
         <source>Reward, as you would say it</source>
-        <translation type="unfinished"></translation>
+        <translation>Prämie, wie man sie nennt</translation>
     </message>
     <message>
         <source>A free item</source>
-        <translation type="unfinished"></translation>
+        <translation>Gratisartikel</translation>
     </message>
     <message>
         <source>An amount off</source>
-        <translation type="unfinished"></translation>
+        <translation>Rabatt</translation>
     </message>
     <message>
         <source>What it does</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sie bewirkt</translation>
     </message>
     <message>
         <source>Amount off</source>
-        <translation type="unfinished"></translation>
+        <translation>Rabattbetrag</translation>
     </message>
     <message>
         <source>Also in this sale</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch in diesem Verkauf</translation>
     </message>
     <message>
         <source>Ten at once: nine paid, one free. Otherwise the reward is for the next sale.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zehn auf einmal: neun bezahlt, eins gratis. Sonst gilt die Prämie beim nächsten Mal.</translation>
     </message>
     <message>
         <source>Stamp</source>
-        <translation type="unfinished"></translation>
+        <translation>Stempel</translation>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbe</translation>
     </message>
     <message>
         <source>How customers earn</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie Kunden sammeln</translation>
     </message>
     <message>
         <source>What they get</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sie bekommen</translation>
     </message>
     <message>
         <source>How it looks</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie es aussieht</translation>
     </message>
 </context>
 <context>
     <name>ProgramStep</name>
     <message>
         <source>What do you want to give back?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was soll es zurückgeben?</translation>
     </message>
     <message>
         <source>Choose a start. Everything can be changed later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Anfang wählen. Alles lässt sich später ändern.</translation>
     </message>
     <message>
         <source>Customers get</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunden bekommen</translation>
     </message>
     <message>
         <source>Points for a reward</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkte für eine Prämie</translation>
     </message>
     <message>
         <source>Stamps on a full card</source>
-        <translation type="unfinished"></translation>
+        <translation>Stempel auf voller Karte</translation>
     </message>
 </context>
 <context>
     <name>ProgramTexts</name>
-    <message>
+    <message numerus="yes">
         <source>Buy %n, the next one is {reward}</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>%n kaufen, danach {reward}</numerusform>
+            <numerusform>%n kaufen, danach {reward}</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Collect %n stamp(s) and get {reward}</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>%n Stempel sammeln, dann {reward}</numerusform>
+            <numerusform>%n Stempel sammeln, dann {reward}</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>A point for every {amount}; %n point(s) get {reward}</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>Ein Punkt je {amount}; für %n Punkt {reward}</numerusform>
+            <numerusform>Ein Punkt je {amount}; für %n Punkte {reward}</numerusform>
+        </translation>
     </message>
     <message>
         <source>New customers start with {units}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Startbonus für neue Kunden: {units}.</translation>
     </message>
     <message>
         <source>A card filled in a sale pays in the same sale.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Karte, die in einem Verkauf voll wird, gilt in diesem Verkauf.</translation>
     </message>
     <message>
         <source>A full card counts from the next sale on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine volle Karte gilt ab dem nächsten Verkauf.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%Ln customer(s) still on the older promise</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>%Ln Kunde sammelt noch auf der alten Karte</numerusform>
+            <numerusform>%Ln Kunden sammeln noch auf der alten Karte</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%Ln customer(s) with stamps keep the old card until it is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>%Ln Kunde mit Stempeln behält die alte Karte, bis sie voll ist.</numerusform>
+            <numerusform>%Ln Kunden mit Stempeln behalten die alte Karte, bis sie voll ist.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Who spends {spent} gets {amount} back, or about {share} %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer {spent} ausgibt, bekommt {amount} zurück, etwa {share} %.</translation>
     </message>
 </context>
 <context>
     <name>ProgramTile</name>
     <message numerus="yes">
         <source>%Ln customer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Kunde</numerusform>
+            <numerusform>%Ln Kunden</numerusform>
         </translation>
     </message>
 </context>
@@ -2127,39 +2182,39 @@
     <name>ProgressBars</name>
     <message>
         <source>Step {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt {number} von {count}</translation>
     </message>
 </context>
 <context>
     <name>PurchasePanel</name>
     <message>
         <source>Type the amount as on the receipt, for example {amount}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Betrag wie auf dem Bon eingeben, zum Beispiel {amount}.</translation>
     </message>
     <message>
         <source>Amount, if wanted</source>
-        <translation type="unfinished"></translation>
+        <translation>Betrag, wenn gewünscht</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Betrag</translation>
     </message>
     <message>
         <source>This purchase</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Einkauf</translation>
     </message>
     <message numerus="yes">
         <source>stamp(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Stempel</numerusform>
+            <numerusform>Stempel</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>item(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Stück</numerusform>
+            <numerusform>Stück</numerusform>
         </translation>
     </message>
 </context>
@@ -2167,1114 +2222,1111 @@
     <name>QuantityStepper</name>
     <message>
         <source>Fewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Weniger</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr</translation>
     </message>
 </context>
 <context>
     <name>Questions</name>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Nein</translation>
     </message>
     <message>
         <source>Yes, stamp again</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja, noch einmal</translation>
     </message>
     <message>
         <source>A manager can allow it</source>
-        <translation type="unfinished"></translation>
+        <translation>Leitung fragen</translation>
     </message>
     <message>
         <source>Allow it now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt erlauben</translation>
     </message>
     <message>
         <source>Wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten</translation>
     </message>
     <message>
         <source>This is more than a minute old. A manager can take it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist über eine Minute her. Die Leitung kann es zurücknehmen.</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Ask a manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Leitung fragen</translation>
     </message>
     <message>
-        <source>A mistake</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Goods returned</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Wrong customer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Another reason</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take back “{act}”. Why?</source>
-        <translation type="unfinished"></translation>
+        <source>{forecast} Why is “{act}” taken back?</source>
+        <translation>{forecast} Warum wird „{act}“ zurückgenommen?</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Stehen lassen</translation>
     </message>
     <message>
         <source>A new card for {name}? The card in use until now stops working at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine neue Karte für {name}? Die bisherige Karte gilt dann sofort nicht mehr.</translation>
     </message>
     <message>
         <source>Yes, a new card</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja, eine neue Karte</translation>
     </message>
 </context>
 <context>
     <name>Rail</name>
     <message>
         <source>{name}, switch person</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, Person wechseln</translation>
     </message>
     <message>
         <source>{name} (F9 to switch)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (F9: wechseln)</translation>
     </message>
 </context>
 <context>
     <name>RegisterSheet</name>
     <message>
         <source>New customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Kunde</translation>
     </message>
     <message>
         <source>Someone without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand ohne Namen</translation>
     </message>
     <message>
         <source>{name} is already a customer</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist schon Kunde</translation>
     </message>
     <message>
         <source>with the same phone number.</source>
-        <translation type="unfinished"></translation>
+        <translation>mit derselben Telefonnummer.</translation>
     </message>
     <message>
         <source>with the same e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>mit derselben E-Mail-Adresse.</translation>
     </message>
     <message>
         <source>Open that card</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Karte öffnen</translation>
     </message>
     <message>
         <source>{name} is registered.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist angelegt.</translation>
     </message>
     <message>
         <source>{name} is registered. The card can be handed over.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist angelegt. Die Karte kann übergeben werden.</translation>
     </message>
     <message>
         <source>{name} was saved before. Print a new card to hand one over.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} war schon gespeichert. Zum Übergeben eine neue Karte drucken.</translation>
     </message>
 </context>
 <context>
     <name>ResultList</name>
     <message>
         <source>No customer found for “{typed}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Kunde gefunden zu „{typed}“</translation>
     </message>
     <message>
         <source>More are found: type another letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch mehr: einen Buchstaben mehr tippen.</translation>
     </message>
     <message>
         <source>Register “{typed}”</source>
-        <translation type="unfinished"></translation>
+        <translation>„{typed}“ anlegen</translation>
     </message>
     <message>
         <source>Customers found</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefundene Kunden</translation>
     </message>
 </context>
 <context>
     <name>Results</name>
     <message>
         <source>Card without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte ohne Namen</translation>
     </message>
     <message numerus="yes">
         <source>%n reward(s) ready</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Prämie bereit</numerusform>
+            <numerusform>%n Prämien bereit</numerusform>
         </translation>
     </message>
     <message>
         <source>{count} of {goal}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} von {goal}</translation>
     </message>
 </context>
 <context>
     <name>Roles</name>
     <message>
         <source>Cashier</source>
-        <translation type="unfinished"></translation>
+        <translation>Kassenkraft</translation>
     </message>
     <message>
         <source>Manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Leitung</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhaber</translation>
     </message>
 </context>
 <context>
     <name>RulesCategory</name>
     <message>
         <source>Counter rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Kassenregeln</translation>
     </message>
     <message>
         <source>Time between two stamps of a card</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit zwischen zwei Stempeln einer Karte</translation>
     </message>
     <message>
         <source>Lock the till when nobody touches it</source>
-        <translation type="unfinished"></translation>
+        <translation>Kasse sperren, wenn niemand sie berührt</translation>
     </message>
     <message>
         <source>Within this time a stamp needs a manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Zeit braucht ein Stempel die Leitung.</translation>
     </message>
     <message>
         <source>The work stays as it is. It only helps where people have a PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Arbeit bleibt, wie sie ist. Es hilft nur, wenn das Team PINs hat.</translation>
     </message>
     <message>
         <source>No limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Grenze</translation>
     </message>
     <message>
         <source>Never by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie von selbst</translation>
     </message>
 </context>
 <context>
     <name>SampleRibbon</name>
     <message>
         <source>SAMPLE SHOP · nothing here is real</source>
-        <translation type="unfinished"></translation>
+        <translation>BEISPIEL · nichts hier ist echt</translation>
     </message>
 </context>
 <context>
     <name>ScanReport</name>
     <message>
         <source>Waiting for a scan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet auf einen Scan.</translation>
     </message>
     <message>
         <source>Nothing arrives? The scanner must work as a keyboard (HID) and read QR codes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es kommt nichts? Der Scanner muss als Tastatur (HID) arbeiten und QR-Codes lesen.</translation>
     </message>
     <message>
         <source>It is slow, so the time between keys should be longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er ist langsam, darum sollte die Zeit zwischen den Tasten länger sein.</translation>
     </message>
     <message>
         <source>Use {gap} ms</source>
-        <translation type="unfinished"></translation>
+        <translation>{gap} ms verwenden</translation>
     </message>
     <message>
         <source>{gap} ms a key</source>
-        <translation type="unfinished"></translation>
+        <translation>{gap} ms je Taste</translation>
     </message>
     <message>
         <source>A scan arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Scan ist angekommen.</translation>
     </message>
     <message>
         <source>This is no card of LoyalPOS. Scan the code on the right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine Karte von LoyalPOS. Den Code rechts scannen.</translation>
     </message>
     <message>
         <source>The scanner works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Scanner funktioniert.</translation>
     </message>
     <message>
         <source>The keyboard writes other letters; cards are read by the places of the keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tastatur schreibt andere Buchstaben; Karten werden nach der Lage der Tasten gelesen.</translation>
     </message>
     <message>
         <source>This was another card than the one on the right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das war eine andere Karte als die rechts.</translation>
     </message>
     <message>
         <source>Cards are read on every page, whatever field has the focus.</source>
-        <translation type="unfinished"></translation>
+        <translation>Karten werden auf jeder Seite gelesen, egal welches Feld aktiv ist.</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Tab</translation>
     </message>
     <message>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts</translation>
     </message>
     <message>
         <source>Same letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleiche Buchstaben</translation>
     </message>
     <message>
         <source>Other letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Buchstaben</translation>
     </message>
 </context>
 <context>
     <name>ScannerCategory</name>
     <message>
         <source>Scanner and camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Scanner und Kamera</translation>
     </message>
     <message>
         <source>Scan the code on the right. The letters on the screen must be the letters under the code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Code rechts scannen. Die Buchstaben auf dem Bildschirm müssen die unter dem Code sein.</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfangen</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo</translation>
     </message>
     <message>
         <source>Ends with</source>
-        <translation type="unfinished"></translation>
+        <translation>Endet mit</translation>
     </message>
     <message>
         <source>Keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastatur</translation>
     </message>
     <message>
         <source>Longest time between two keys of a scanner</source>
-        <translation type="unfinished"></translation>
+        <translation>Längste Zeit zwischen zwei Tasten eines Scanners</translation>
     </message>
     <message>
         <source>Faster keys are a scanner, slower ones are typing. 35 ms suits most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schnellere Tasten sind ein Scanner, langsamere sind Tippen. 35 ms passt meist.</translation>
     </message>
     <message>
         <source>Camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Kamera</translation>
     </message>
     <message>
         <source>Hold a card before it and see whether it is read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Karte davorhalten und sehen, ob sie gelesen wird.</translation>
     </message>
     <message>
         <source>Try</source>
-        <translation type="unfinished"></translation>
+        <translation>Testen</translation>
     </message>
     <message>
         <source>{gap} ms</source>
-        <translation type="unfinished"></translation>
+        <translation>{gap} ms</translation>
     </message>
     <message>
         <source>Scan the code once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Code noch einmal scannen.</translation>
     </message>
     <message>
         <source>The setting was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellung wurde geändert.</translation>
     </message>
     <message>
         <source>The camera read {text}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kamera hat {text} gelesen.</translation>
     </message>
 </context>
 <context>
     <name>ScannerStep</name>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfangen</translation>
     </message>
     <message>
         <source>Try the scanner</source>
-        <translation type="unfinished"></translation>
+        <translation>Scanner testen</translation>
     </message>
     <message>
         <source>Scan the code below, or any card. No scanner at hand? Go on without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Code unten scannen oder irgendeine Karte. Kein Scanner da? Ohne weitermachen.</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>Überspringen</translation>
     </message>
     <message>
         <source>A camera reads cards too, and so does typing the number under the code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch eine Kamera liest Karten, und die Nummer unter dem Code lässt sich tippen.</translation>
     </message>
     <message>
         <source>Waiting for a scan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet auf einen Scan.</translation>
     </message>
     <message>
         <source>Cards are read on every page, whatever field has the focus.</source>
-        <translation type="unfinished"></translation>
+        <translation>Karten werden auf jeder Seite gelesen, egal welches Feld aktiv ist.</translation>
     </message>
     <message>
         <source>The scanner works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Scanner funktioniert.</translation>
     </message>
     <message>
         <source>This is no card of LoyalPOS. Scan the code on the left to be sure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine Karte von LoyalPOS. Sicherheitshalber den Code links scannen.</translation>
     </message>
     <message>
         <source>A scan arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Scan ist angekommen.</translation>
     </message>
 </context>
 <context>
     <name>SettingsPage</name>
     <message>
         <source>Find a setting</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellung suchen</translation>
     </message>
     <message>
         <source>No setting has this word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Einstellung mit diesem Wort.</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
 </context>
 <context>
     <name>Sheet</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
     <name>ShopCategory</name>
     <message>
         <source>Shop and language</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschäft und Sprache</translation>
     </message>
     <message>
         <source>Name of the shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des Geschäfts</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Land</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Währung</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitzone</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>The country says how phone numbers are read, the time zone when a day of the shop ends. Amounts that were booked keep their figures in another currency.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Land bestimmt, wie Telefonnummern gelesen werden, die Zeitzone, wann ein Geschäftstag endet. Gebuchte Beträge behalten ihre Ziffern in einer anderen Währung.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts geändert.</translation>
     </message>
 </context>
 <context>
     <name>ShopStep</name>
     <message>
         <source>Your shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Geschäft</translation>
     </message>
     <message>
         <source>Country, money and clock are our guess. Change what is not right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Land, Geld und Uhr sind geraten. Ändern, was nicht stimmt.</translation>
     </message>
     <message>
         <source>Name of the shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des Geschäfts</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Name</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Land</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Währung</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitzone</translation>
     </message>
     <message>
         <source>I work alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich arbeite allein</translation>
     </message>
     <message>
         <source>No PIN: the till opens at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine PIN: Die Kasse öffnet sofort</translation>
     </message>
     <message>
         <source>Others work here too</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier arbeiten auch andere</translation>
     </message>
     <message>
         <source>Your PIN guards settings and corrections</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre PIN schützt Einstellungen und Korrekturen</translation>
     </message>
     <message>
         <source>Your PIN, at least 6 digits</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre PIN, mindestens 6 Ziffern</translation>
     </message>
 </context>
 <context>
     <name>StampFields</name>
     <message>
         <source>Stamps to collect</source>
-        <translation type="unfinished"></translation>
+        <translation>Stempel zum Sammeln</translation>
     </message>
     <message>
         <source>Head start for new customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Startbonus für neue Kunden</translation>
     </message>
 </context>
 <context>
     <name>StampStrip</name>
     <message>
         <source>{done} of {goal} stamps</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} von {goal} Stempeln</translation>
     </message>
 </context>
 <context>
     <name>Step</name>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
 </context>
 <context>
     <name>TakeBack</name>
     <message>
         <source>{entry} (taken back)</source>
-        <translation type="unfinished"></translation>
+        <translation>{entry} (zurückgenommen)</translation>
     </message>
     <message>
         <source>Stamped by mistake</source>
-        <translation type="unfinished"></translation>
+        <translation>Versehentlich gestempelt</translation>
     </message>
     <message>
         <source>Goods were returned</source>
-        <translation type="unfinished"></translation>
+        <translation>Ware kam zurück</translation>
     </message>
     <message>
         <source>Wrong customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Falscher Kunde</translation>
     </message>
     <message>
         <source>Another reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderer Grund</translation>
     </message>
     <message>
         <source>A manager can take entries back: press F9 to switch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Leitung kann Buchungen zurücknehmen: mit F9 wechseln.</translation>
     </message>
     <message>
         <source>Takes back {units}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgezogen: {units}.</translation>
     </message>
     <message>
         <source>The customer gets {reward} back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder einlösbar: {reward}.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n unused reward(s) become stamps again.</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>%n ungenutzte Prämie wird wieder zu Stempeln.</numerusform>
+            <numerusform>%n ungenutzte Prämien werden wieder zu Stempeln.</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n stamp(s) will be owed.</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>Danach %n Stempel im Minus.</numerusform>
+            <numerusform>Danach %n Stempel im Minus.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>TemplateChoice</name>
     <message>
         <source>Programs</source>
-        <translation type="unfinished"></translation>
+        <translation>Programme</translation>
     </message>
     <message>
         <source>New program</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Programm</translation>
     </message>
     <message>
         <source>Start from what fits best. Everything can be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem Passendsten beginnen. Alles lässt sich ändern.</translation>
     </message>
 </context>
 <context>
     <name>Templates</name>
     <message>
         <source>Café</source>
-        <translation type="unfinished"></translation>
+        <translation>Café</translation>
     </message>
     <message>
         <source>Coffee card</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaffeekarte</translation>
     </message>
     <message>
         <source>Buy nine, the tenth is free</source>
-        <translation type="unfinished"></translation>
+        <translation>Neun zahlen, der zehnte ist gratis</translation>
     </message>
     <message>
         <source>a free coffee</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Gratiskaffee</translation>
     </message>
     <message>
         <source>Bakery</source>
-        <translation type="unfinished"></translation>
+        <translation>Bäckerei</translation>
     </message>
     <message>
         <source>Bread card</source>
-        <translation type="unfinished"></translation>
+        <translation>Brotkarte</translation>
     </message>
     <message>
         <source>Nine loaves, one on the house</source>
-        <translation type="unfinished"></translation>
+        <translation>Neun Brote, eins geht aufs Haus</translation>
     </message>
     <message>
         <source>a free loaf</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Gratisbrot</translation>
     </message>
     <message>
         <source>Lunch and snacks</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittag und Imbiss</translation>
     </message>
     <message>
         <source>Lunch card</source>
-        <translation type="unfinished"></translation>
+        <translation>Lunchkarte</translation>
     </message>
     <message>
         <source>Nine lunches, the tenth is free</source>
-        <translation type="unfinished"></translation>
+        <translation>Neun Mittagessen, das zehnte gratis</translation>
     </message>
     <message>
         <source>a free lunch</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Gratis-Mittagessen</translation>
     </message>
     <message>
         <source>Hairdresser</source>
-        <translation type="unfinished"></translation>
+        <translation>Friseur</translation>
     </message>
     <message>
         <source>Haircut card</source>
-        <translation type="unfinished"></translation>
+        <translation>Friseurkarte</translation>
     </message>
     <message>
         <source>Nine visits, one on the house</source>
-        <translation type="unfinished"></translation>
+        <translation>Neun Besuche, einer geht aufs Haus</translation>
     </message>
     <message>
         <source>a free haircut</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Gratis-Haarschnitt</translation>
     </message>
     <message>
         <source>Car wash</source>
-        <translation type="unfinished"></translation>
+        <translation>Autowäsche</translation>
     </message>
     <message>
         <source>Wash card</source>
-        <translation type="unfinished"></translation>
+        <translation>Waschkarte</translation>
     </message>
     <message>
         <source>Five washes, one for free</source>
-        <translation type="unfinished"></translation>
+        <translation>Fünf Wäschen, eine gratis</translation>
     </message>
     <message>
         <source>a free wash</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Gratiswäsche</translation>
     </message>
     <message>
         <source>Points</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkte</translation>
     </message>
     <message>
         <source>A point for every {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Punkt je {amount}</translation>
     </message>
     <message>
         <source>{amount} off</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} Rabatt</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n stamp(s), then {reward}</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>%n Stempel, dann {reward}</numerusform>
+            <numerusform>%n Stempel, dann {reward}</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>Toast</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
 </context>
 <context>
     <name>TopRow</name>
     <message>
         <source>Scan a card, or type a name, phone or card number</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte scannen oder Name, Telefon, Kartennummer tippen</translation>
     </message>
     <message>
         <source>Scan with the camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit der Kamera scannen</translation>
     </message>
     <message>
         <source>Scan with the camera (F4)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit der Kamera scannen (F4)</translation>
     </message>
     <message>
         <source>New customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Kunde</translation>
     </message>
 </context>
 <context>
     <name>TroubleScene</name>
     <message>
         <source>The shop&apos;s folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner des Geschäfts</translation>
     </message>
     <message>
         <source>Nothing was changed or deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts geändert oder gelöscht.</translation>
     </message>
     <message>
         <source>This shop is already open</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Geschäft ist schon offen</translation>
     </message>
     <message>
         <source>The shop cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Geschäft lässt sich nicht öffnen</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal versuchen</translation>
     </message>
     <message>
         <source>Choose another folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderen Ordner wählen</translation>
     </message>
     <message>
         <source>Open the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner öffnen</translation>
     </message>
 </context>
 <context>
     <name>VouchersCard</name>
     <message>
         <source>Vouchers</source>
-        <translation type="unfinished"></translation>
+        <translation>Gutscheine</translation>
     </message>
     <message numerus="yes">
         <source>%n more under Open</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n weiterer unter „Öffnen“</numerusform>
+            <numerusform>%n weitere unter „Öffnen“</numerusform>
         </translation>
     </message>
     <message>
         <source>Use</source>
-        <translation type="unfinished"></translation>
+        <translation>Einlösen</translation>
     </message>
 </context>
 <context>
     <name>Wizard</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Try with sample data</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Beispieldaten testen</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
 </context>
 <context>
     <name>Wording</name>
     <message>
         <source>This card is not known here. Find the customer by name or phone number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Karte ist hier nicht bekannt. Den Kunden nach Name oder Telefonnummer suchen.</translation>
     </message>
     <message>
         <source>This card already belongs to a customer. Take another blank card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Karte gehört schon einem Kunden. Eine andere leere Karte nehmen.</translation>
     </message>
     <message>
         <source>This card was not made by this shop. Take one of your own blank cards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Karte ist nicht von diesem Geschäft. Eine eigene leere Karte nehmen.</translation>
     </message>
     <message>
         <source>This card has ended and cannot be used again. Take another blank card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Karte ist beendet und nicht wieder verwendbar. Eine andere leere Karte nehmen.</translation>
     </message>
     <message>
         <source>This card number has a typing mistake. Compare it with the card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Kartennummer enthält einen Tippfehler. Mit der Karte vergleichen.</translation>
     </message>
     <message>
         <source>This customer is not in the shop&apos;s file any more. Search again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Kunde ist nicht mehr in der Datei. Neu suchen.</translation>
     </message>
     <message>
         <source>The name has {length} letters; {most} fit. Shorten it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name hat {length} Buchstaben; {most} passen. Bitte kürzen.</translation>
     </message>
     <message>
         <source>The note has {length} letters; {most} fit. Shorten it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Notiz hat {length} Buchstaben; {most} passen. Bitte kürzen.</translation>
     </message>
     <message>
         <source>This is not a complete phone number. Compare the digits, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine vollständige Telefonnummer. Ziffern vergleichen oder leer lassen.</translation>
     </message>
     <message>
         <source>This is not a complete e-mail address. Compare it, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine vollständige E-Mail-Adresse. Vergleichen oder leer lassen.</translation>
     </message>
     <message>
         <source>This day does not exist. Type day and month, for example 24-12.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Tag gibt es nicht. Tag und Monat eingeben, zum Beispiel 24.12.</translation>
     </message>
     <message>
         <source>Type a name, a phone number or an e-mail address to keep these details with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Name, Telefonnummer oder E-Mail-Adresse eingeben, zu der diese Angaben gehören.</translation>
     </message>
     <message>
         <source>The customer has not agreed to this being kept. Ask and tick it, or clear the field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kunde hat hierzu nicht eingewilligt. Fragen und ankreuzen oder das Feld leeren.</translation>
     </message>
     <message>
         <source>The number must be from {least} to {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zahl muss von {least} bis {most} sein.</translation>
     </message>
     <message>
         <source>This amount cannot be right. Type it as on the receipt, for example 7.40.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Betrag kann nicht stimmen. Wie auf dem Bon eingeben, zum Beispiel 7,40.</translation>
     </message>
     <message>
         <source>This card was stamped {seconds} ago. Stamp it again?</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Karte wurde vor {seconds} gestempelt. Noch einmal stempeln?</translation>
     </message>
     <message>
         <source>The shop leaves time between stamps; this card can be stamped again in {wait_seconds}. A manager can allow it now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischen Stempeln liegt Wartezeit; diese Karte geht wieder in {wait_seconds}. Die Leitung kann es jetzt erlauben.</translation>
     </message>
     <message>
         <source>This purchase earns nothing. Type the amount, then stamp.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Einkauf bringt nichts. Erst den Betrag eingeben, dann stempeln.</translation>
     </message>
     <message>
         <source>This was already booked with other contents. Scan the card and start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das wurde schon mit anderem Inhalt gebucht. Karte scannen und neu beginnen.</translation>
     </message>
     <message>
         <source>This voucher is not known here. Scan the customer&apos;s card again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Gutschein ist hier nicht bekannt. Die Kundenkarte noch einmal scannen.</translation>
     </message>
     <message>
         <source>This reward was already given at {at} on till {till}. It cannot be given twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Prämie wurde schon um {at} an Kasse {till} eingelöst. Zweimal geht nicht.</translation>
     </message>
     <message>
         <source>This reward was taken back because its stamps were. Scan the card again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Prämie wurde mit ihren Stempeln zurückgenommen. Die Karte noch einmal scannen.</translation>
     </message>
     <message>
         <source>This reward was valid until {on}. It cannot be given any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Prämie galt bis {on}. Sie ist nicht mehr einlösbar.</translation>
     </message>
     <message>
         <source>The reward would change nothing in this purchase, so it was kept for later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Prämie ändert an diesem Einkauf nichts und bleibt für später.</translation>
     </message>
     <message>
         <source>This reward costs {cost} points; the customer has {points}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Prämie kostet {cost} Punkte; der Kunde hat {points}.</translation>
     </message>
     <message>
         <source>There is nothing to undo on this till.</source>
-        <translation type="unfinished"></translation>
+        <translation>An dieser Kasse gibt es nichts rückgängig zu machen.</translation>
     </message>
     <message>
         <source>The last stamp is more than a minute old. A manager can take it back in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der letzte Stempel ist über eine Minute alt. Die Leitung kann ihn im Verlauf zurücknehmen.</translation>
     </message>
     <message>
         <source>This was already taken back. It cannot be taken back twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist schon zurückgenommen. Zweimal geht nicht.</translation>
     </message>
     <message>
         <source>This entry cannot be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Buchung lässt sich nicht zurücknehmen.</translation>
     </message>
     <message>
         <source>Choose a reason first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erst einen Grund wählen.</translation>
     </message>
     <message>
         <source>This program is not in the shop&apos;s file any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Programm ist nicht mehr in der Datei.</translation>
     </message>
     <message>
         <source>Give the program a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Programm einen Namen geben.</translation>
     </message>
     <message>
         <source>A full card needs a number from {least} to {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine volle Karte braucht eine Zahl von {least} bis {most}.</translation>
     </message>
     <message>
         <source>Say what customers get, for example: a free coffee.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angeben, was Kunden bekommen, zum Beispiel: ein Gratiskaffee.</translation>
     </message>
     <message>
         <source>Type for which amount a point is given, for example 1.00.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingeben, für welchen Betrag es einen Punkt gibt, zum Beispiel 1,00.</translation>
     </message>
     <message>
         <source>A head start must be smaller than a full card: at most {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Startbonus muss kleiner sein als eine volle Karte: höchstens {most}.</translation>
     </message>
     <message>
         <source>This text is too long; {most} letters fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Text ist zu lang; {most} Buchstaben passen.</translation>
     </message>
     <message>
         <source>This person is not in the list any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Person ist nicht mehr in der Liste.</translation>
     </message>
     <message>
         <source>Type the name of the person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Namen der Person eingeben.</translation>
     </message>
     <message>
         <source>The shop needs an owner. Make someone else owner first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Geschäft braucht einen Inhaber. Erst jemand anderen dazu machen.</translation>
     </message>
     <message>
         <source>That PIN is not right. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese PIN stimmt nicht. Noch einmal versuchen.</translation>
     </message>
     <message>
         <source>Too many wrong PINs. Try again in {seconds}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu viele falsche PINs. Neuer Versuch in {seconds}.</translation>
     </message>
     <message>
         <source>This PIN needs at least {least} digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese PIN braucht mindestens {least} Ziffern.</translation>
     </message>
     <message>
         <source>A PIN has digits only, at most {most} of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine PIN hat nur Ziffern, höchstens {most}.</translation>
     </message>
     <message>
         <source>This needs a manager. Press F9 to switch to a manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das kann nur die Leitung. Mit F9 wechseln.</translation>
     </message>
     <message>
         <source>This needs the owner. Press F9 to switch to the owner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das kann nur der Inhaber. Mit F9 wechseln.</translation>
     </message>
     <message>
         <source>Type the name of your shop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Namen des Geschäfts eingeben.</translation>
     </message>
     <message>
         <source>This value does not fit here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Wert passt hier nicht.</translation>
     </message>
     <message>
         <source>This file is not a picture that can be opened. Try a PNG or a JPEG.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei ist kein Bild, das sich öffnen lässt. PNG oder JPEG versuchen.</translation>
     </message>
     <message>
         <source>This picture is too large. Crop it to the code and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Bild ist zu groß. Auf den Code zuschneiden und neu versuchen.</translation>
     </message>
     <message>
         <source>No QR code was found in the picture. Take it closer and with more light.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Bild wurde kein QR-Code gefunden. Näher und mit mehr Licht aufnehmen.</translation>
     </message>
     <message>
         <source>The disk is full, so nothing was saved. Free some space, then press again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger ist voll, darum wurde nichts gespeichert. Platz schaffen, dann noch einmal drücken.</translation>
     </message>
     <message>
         <source>The disk did not answer as it should. Nothing was lost; check the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger hat nicht richtig geantwortet. Nichts ging verloren; bitte prüfen.</translation>
     </message>
     <message>
         <source>This folder cannot be written to. Choose a folder of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesen Ordner lässt sich nicht schreiben. Einen eigenen Ordner wählen.</translation>
     </message>
     <message>
         <source>This folder is on the network, where a shop&apos;s file can be damaged. Choose a folder on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Ordner liegt im Netzwerk; dort kann die Datei Schaden nehmen. Einen Ordner auf diesem Computer wählen.</translation>
     </message>
     <message>
         <source>This folder is copied by a cloud service, which can damage a shop&apos;s file. Choose a folder outside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Ordner wird von einem Cloud-Dienst kopiert; das kann der Datei schaden. Einen Ordner außerhalb wählen.</translation>
     </message>
     <message>
         <source>The shop&apos;s file is not where it was. Connect the disk it is on, or restore a backup; no new file was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist nicht mehr an ihrem Ort. Den Datenträger anschließen oder eine Sicherung einspielen; es wurde keine neue Datei angelegt.</translation>
     </message>
     <message>
         <source>There is a shop in this folder already. It was left as it is; open that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Ordner ist schon ein Geschäft. Es blieb unverändert; bitte dieses öffnen.</translation>
     </message>
     <message>
         <source>The shop&apos;s file is damaged. It was left as it is; restore the newest good backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist beschädigt. Sie blieb unverändert; die neueste gute Sicherung einspielen.</translation>
     </message>
     <message>
         <source>This file is not a LoyalPOS shop. It was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei ist kein Geschäft von LoyalPOS. Sie blieb unverändert.</translation>
     </message>
     <message>
         <source>The shop&apos;s file was written by a newer LoyalPOS. Install that version; the file was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei stammt von einem neueren LoyalPOS. Diese Version installieren; die Datei blieb unverändert.</translation>
     </message>
     <message>
         <source>Another program holds the shop&apos;s file. Close it, then press again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Programm hält die Datei fest. Dieses schließen, dann noch einmal drücken.</translation>
     </message>
     <message>
         <source>The backup could not be made, so nothing was changed. Check the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherung gelang nicht, darum wurde nichts geändert. Den Datenträger prüfen.</translation>
     </message>
     <message>
         <source>This shop is open in another LoyalPOS window on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Geschäft ist in einem anderen LoyalPOS-Fenster auf diesem Computer offen.</translation>
     </message>
     <message>
         <source>The disk did not confirm this. LoyalPOS looks it up before anything is repeated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger hat das nicht bestätigt. LoyalPOS sieht nach, bevor etwas wiederholt wird.</translation>
     </message>
     <message>
         <source>The shop is closed. Start LoyalPOS again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Geschäft ist geschlossen. LoyalPOS neu starten.</translation>
     </message>
     <message>
         <source>A part of LoyalPOS is too old on this computer. Install LoyalPOS again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Teil von LoyalPOS ist auf diesem Computer zu alt. LoyalPOS neu installieren.</translation>
     </message>
     <message>
         <source>No camera was found. Open a picture of the code, or paste one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Kamera gefunden. Ein Bild des Codes öffnen oder einfügen.</translation>
     </message>
     <message>
         <source>The camera does not answer. Another program may be using it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kamera antwortet nicht. Vielleicht nutzt sie ein anderes Programm.</translation>
     </message>
     <message>
         <source>This could not be printed or saved. Check the printer or the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ließ sich nicht drucken oder sichern. Drucker oder Ordner prüfen.</translation>
     </message>
     <message>
         <source>Something went wrong inside LoyalPOS. Nothing that was booked is lost. Please press again; the details are in the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>In LoyalPOS ist etwas schiefgegangen. Gebuchtes ist nicht verloren. Bitte noch einmal drücken; Details stehen im Protokoll.</translation>
     </message>
 </context>
 <context>
     <name>Workplace</name>
     <message>
         <source>Counter</source>
-        <translation type="unfinished"></translation>
+        <translation>Kasse</translation>
     </message>
     <message>
         <source>Customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunden</translation>
     </message>
     <message>
         <source>Programs</source>
-        <translation type="unfinished"></translation>
+        <translation>Programme</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Close this first, then scan again.</source>
+        <translation>Erst dies schließen, dann noch einmal scannen.</translation>
     </message>
 </context>
 <context>
     <name>_Line</name>
     <message>
         <source>Withdraw</source>
-        <translation type="unfinished"></translation>
+        <translation>Widerrufen</translation>
     </message>
     <message>
         <source>Agree</source>
-        <translation type="unfinished"></translation>
+        <translation>Einwilligen</translation>
     </message>
 </context>
 <context>
     <name>_Row</name>
     <message>
         <source>Take back “{entry}”</source>
-        <translation type="unfinished"></translation>
+        <translation>„{entry}“ zurücknehmen</translation>
     </message>
 </context>
 <context>
     <name>_SavedMark</name>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert</translation>
     </message>
     <message>
         <source>Saving …</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichert …</translation>
     </message>
 </context>
 </TS>

@@ -183,9 +183,9 @@
     </message>
     <message numerus="yes">
         <source>{name}: %n card(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{name}: %n card</numerusform>
+            <numerusform>{name}: %n cards</numerusform>
         </translation>
     </message>
     <message>
@@ -552,9 +552,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln customer(s) · sorted by last visit</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln customer</numerusform>
+            <numerusform>%Ln customers · sorted by last visit</numerusform>
         </translation>
     </message>
     <message>
@@ -563,9 +563,9 @@
     </message>
     <message numerus="yes">
         <source>{count} of %Ln customer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} of %Ln customer</numerusform>
+            <numerusform>{count} of %Ln customers</numerusform>
         </translation>
     </message>
 </context>
@@ -601,9 +601,9 @@
     </message>
     <message numerus="yes">
         <source>{card}, %n reward(s) ready</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{card}, %n reward ready</numerusform>
+            <numerusform>{card}, %n rewards ready</numerusform>
         </translation>
     </message>
 </context>
@@ -669,9 +669,9 @@
     </message>
     <message numerus="yes">
         <source>%n backup(s), {size}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n backup, {size}</numerusform>
+            <numerusform>%n backups, {size}</numerusform>
         </translation>
     </message>
     <message>
@@ -692,9 +692,9 @@
     </message>
     <message numerus="yes">
         <source>%n sum(s) differ from the entries they are made of.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sum differs from the entries it is made of.</numerusform>
+            <numerusform>%n sums differ from the entries they are made of.</numerusform>
         </translation>
     </message>
     <message>
@@ -958,21 +958,37 @@
         <source>yesterday</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n day(s) ago</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>%n day ago</numerusform>
+            <numerusform>%n days ago</numerusform>
+        </translation>
     </message>
     <message>
+        <source>a moment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
         <source>%n second(s)</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>%n second</numerusform>
+            <numerusform>%n seconds</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n hour(s)</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1014,9 +1030,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln visit(s) since {month}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln visit since {month}</numerusform>
+            <numerusform>%Ln visits since {month}</numerusform>
         </translation>
     </message>
     <message>
@@ -1805,9 +1821,9 @@
     </message>
     <message numerus="yes">
         <source>at least %n digit(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>at least %n digit</numerusform>
+            <numerusform>at least %n digits</numerusform>
         </translation>
     </message>
 </context>
@@ -1821,9 +1837,12 @@
         <source>this card</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n visit(s) since {month}</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>%n visit since {month}</numerusform>
+            <numerusform>%n visits since {month}</numerusform>
+        </translation>
     </message>
     <message>
         <source>last visit {when}</source>
@@ -1837,25 +1856,37 @@
         <source>Birthday {day}</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n stamp(s) owed</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>%n stamp owed</numerusform>
+            <numerusform>%n stamps owed</numerusform>
+        </translation>
     </message>
     <message>
         <source>{reward} is ready</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n × {reward} ready</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>%n × {reward} ready</numerusform>
+            <numerusform>%n × {reward} ready</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n stamp(s)</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>%n stamp</numerusform>
+            <numerusform>%n stamps</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n point(s)</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>%n point</numerusform>
+            <numerusform>%n points</numerusform>
+        </translation>
     </message>
     <message>
         <source>until {day}</source>
@@ -1889,34 +1920,43 @@
         <source>{units} for {name}. {state}</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n more for {reward}</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>%n more for {reward}</numerusform>
+            <numerusform>%n more for {reward}</numerusform>
+        </translation>
     </message>
     <message>
         <source>{program} full.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n stamp(s) owed.</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>%n stamp owed.</numerusform>
+            <numerusform>%n stamps owed.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{count} of {goal}.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n point(s) now.</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>%n point now.</numerusform>
+            <numerusform>%n points now.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>PinDots</name>
     <message numerus="yes">
         <source>%n digit(s) typed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n digit typed</numerusform>
+            <numerusform>%n digits typed</numerusform>
         </translation>
     </message>
 </context>
@@ -2076,17 +2116,26 @@
 </context>
 <context>
     <name>ProgramTexts</name>
-    <message>
+    <message numerus="yes">
         <source>Buy %n, the next one is {reward}</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>Buy %n, the next one is {reward}</numerusform>
+            <numerusform>Buy %n, the next one is {reward}</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Collect %n stamp(s) and get {reward}</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>Collect %n stamp and get {reward}</numerusform>
+            <numerusform>Collect %n stamps and get {reward}</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>A point for every {amount}; %n point(s) get {reward}</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>A point for every {amount}; %n point gets {reward}</numerusform>
+            <numerusform>A point for every {amount}; %n points get {reward}</numerusform>
+        </translation>
     </message>
     <message>
         <source>New customers start with {units}.</source>
@@ -2100,13 +2149,19 @@
         <source>A full card counts from the next sale on.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%Ln customer(s) still on the older promise</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>%Ln customer still on the older promise</numerusform>
+            <numerusform>%Ln customers still on the older promise</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%Ln customer(s) with stamps keep the old card until it is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>%Ln customer with stamps keeps the old card until it is full.</numerusform>
+            <numerusform>%Ln customers with stamps keep the old card until it is full.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Who spends {spent} gets {amount} back, or about {share} %.</source>
@@ -2117,9 +2172,9 @@
     <name>ProgramTile</name>
     <message numerus="yes">
         <source>%Ln customer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln customer</numerusform>
+            <numerusform>%Ln customers</numerusform>
         </translation>
     </message>
 </context>
@@ -2150,16 +2205,16 @@
     </message>
     <message numerus="yes">
         <source>stamp(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>stamp</numerusform>
+            <numerusform>stamps</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>item(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>item</numerusform>
+            <numerusform>items</numerusform>
         </translation>
     </message>
 </context>
@@ -2209,23 +2264,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A mistake</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Goods returned</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Wrong customer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Another reason</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take back “{act}”. Why?</source>
+        <source>{forecast} Why is “{act}” taken back?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2318,9 +2357,9 @@
     </message>
     <message numerus="yes">
         <source>%n reward(s) ready</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n reward ready</numerusform>
+            <numerusform>%n rewards ready</numerusform>
         </translation>
     </message>
     <message>
@@ -2729,13 +2768,19 @@
         <source>The customer gets {reward} back.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n unused reward(s) become stamps again.</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>%n unused reward becomes stamps again.</numerusform>
+            <numerusform>%n unused rewards become stamps again.</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n stamp(s) will be owed.</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>%n stamp will be owed.</numerusform>
+            <numerusform>%n stamps will be owed.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2847,9 +2892,12 @@
         <source>{amount} off</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n stamp(s), then {reward}</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>%n stamp, then {reward}</numerusform>
+            <numerusform>%n stamps, then {reward}</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2917,9 +2965,9 @@
     </message>
     <message numerus="yes">
         <source>%n more under Open</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n more under Open</numerusform>
+            <numerusform>%n more under Open</numerusform>
         </translation>
     </message>
     <message>
@@ -3245,6 +3293,10 @@
     </message>
     <message>
         <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close this first, then scan again.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
