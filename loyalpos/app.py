@@ -21,7 +21,7 @@ from loyalpos.paths import ShopFolder, default_data_folder
 from loyalpos.services.find import Find
 from loyalpos.services.opening import Shop, create_shop, open_search, open_shop, shop_exists
 from loyalpos.services.sample import SampleSize, write_sample
-from loyalpos.ui import formats, languages, theme
+from loyalpos.ui import languages, theme
 from loyalpos.ui.desk import Desk
 from loyalpos.ui.dialogs.lock import LockScene
 from loyalpos.ui.dialogs.new_shop import NewShop
@@ -36,6 +36,7 @@ from loyalpos.ui.scan_filter import ScanFilter
 from loyalpos.ui.session import Session
 from loyalpos.ui.sounds import Sounds
 from loyalpos.ui.window import Window
+from loyalpos.ui.words import formats
 from loyalpos.ui.workplace import Workplace
 
 log = logging.getLogger(__name__)
@@ -116,6 +117,7 @@ class App(QObject):
         self._closed = True
         self._idle.stop()
         self._quiet.stop()
+        self.scans.close()
         self.sounds.close()
         desk, opened = self.desk, self._opened
         self.desk = self._opened = None

@@ -50,8 +50,17 @@ class ScanFilter(QObject):
         self._silence.timeout.connect(self._fell_silent)
         application = QGuiApplication.instance()
         assert isinstance(application, QGuiApplication)
+        self._application = application
+        self._window: QWindow | None = None
         application.focusWindowChanged.connect(self._listen_to)
         self._listen_to(application.focusWindow())
+
+    def close(self) -> None:
+        """Listen to no window any more, and keep no key."""
+        self._application.focusWindowChanged.disconnect(self._listen_to)
+        if self._window is not None and isValid(self._window):
+            self._window.removeEventFilter(self)
+        self._follow(self._wedge.silence())
 
     def set_gap(self, gap_ms: int) -> None:
         """Use another longest time between two keys of a scanner."""
@@ -61,6 +70,7 @@ class ScanFilter(QObject):
     def _listen_to(self, window: QWindow | None) -> None:
         if window is not None:
             window.installEventFilter(self)  # a second time only moves it to the front
+            self._window = window
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Hold back a key press on its way to a window; everything else passes."""

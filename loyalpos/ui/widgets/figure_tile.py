@@ -21,9 +21,10 @@ class FigureTile(Panel):
         self._note = Label(size=TypeSize.CAPTION, weight=Weight.SEMIBOLD)
         self._note.hide()
         self.body.setSpacing(theme.current().px(Space.TINY))
-        for label in (sub(meaning), self._figure, self._note):
-            self.body.addWidget(label)
-        self.body.addStretch(1)
+        self.body.addWidget(sub(meaning))
+        self.body.addStretch(1)  # captions of one line or two: the figures stand in one row
+        self.body.addWidget(self._figure)
+        self.body.addWidget(self._note)
 
     def show_figure(self, figure_text: str, note: str = "", tone: str = "ink") -> None:
         """Show a number, written out already, and a note in one of the palette's colours."""
