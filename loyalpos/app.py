@@ -5,33 +5,27 @@ from __future__ import annotations
 import logging
 import sys
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from types import TracebackType
 
 from PySide6.QtCore import QObject, QTimer, Signal
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication
 
-from loyalpos.domain.problem import Trouble
 from loyalpos.domain.shop import ShopProfile, TillSettings
 from loyalpos.domain.staff import StaffMember
 from loyalpos.paths import ShopFolder, default_data_folder
-from loyalpos.services.find import Find
-from loyalpos.services.opening import Shop, create_shop, open_search, open_shop, shop_exists
-from loyalpos.services.sample import SampleSize, write_sample
 from loyalpos.ui import languages, theme
 from loyalpos.ui.desk import Desk
 from loyalpos.ui.dialogs.lock import LockScene
-from loyalpos.ui.dialogs.new_shop import NewShop
-from loyalpos.ui.dialogs.opening import OpeningScene, TroubleScene
 from loyalpos.ui.dialogs.wizard import Wizard
+from loyalpos.ui.front_door import FrontDoor, Opened
 from loyalpos.ui.idle_watch import IdleWatch
 from loyalpos.ui.lane import Lane, ThreadLane
 from loyalpos.ui.news import News
 from loyalpos.ui.notices import Notices
-from loyalpos.ui.one_window import OneWindow
 from loyalpos.ui.scan_filter import ScanFilter
 from loyalpos.ui.session import Session
 from loyalpos.ui.sounds import Sounds
@@ -43,16 +37,6 @@ log = logging.getLogger(__name__)
 
 CHECKPOINT_AFTER_MS = 500  # of quiet: a stamp never waits for a checkpoint
 LOG_BYTES = 500_000
-
-
-@dataclass(frozen=True, slots=True)
-class Opened:
-    """What must be known before the counter can be built."""
-
-    shop: Shop
-    profile: ShopProfile
-    till: TillSettings
-    people: tuple[StaffMember, ...]
 
 
 class App(QObject):
@@ -75,16 +59,13 @@ class App(QObject):
         self.desk: Desk | None = None
         self.scans = ScanFilter(self)
         self.sounds = Sounds(self)
-        self._folder = folder
         self._clock = clock
-        self._lanes = lanes
         self._lane = lanes("data")
         self._search_lane = lanes("search")
-        self._one: OneWindow | None = None
-        self._opened: Opened | None = None
-        self._new: NewShop | None = None
-        self._closed = False
+        self._door = FrontDoor(folder, clock, (self._lane, self._search_lane), self.window)
+        self._door.opened.connect(self._open)
         self._lock: LockScene | None = None
+        self._closed = False
         self._idle = IdleWatch(self)
         self._idle.left_alone.connect(self.lock)
         self._quiet = QTimer(self, singleShot=True, interval=CHECKPOINT_AFTER_MS)
@@ -95,9 +76,8 @@ class App(QObject):
     def start(self) -> None:
         """Show the window, then open the shop, or the wizard where there is none."""
         languages.speak(_application(), languages.system_language())
-        self.window.show_scene(OpeningScene())
+        self._door.arrive()
         self.window.show()
-        self._lane.run(lambda: shop_exists(self._folder), self._go_on, self._cannot_open)
 
     def lock(self) -> None:
         """Cover the work, which stays as it is, until someone signs in."""
@@ -119,16 +99,13 @@ class App(QObject):
         self._quiet.stop()
         self.scans.close()
         self.sounds.close()
-        desk, opened = self.desk, self._opened
-        self.desk = self._opened = None
+        desk, shop = self.desk, self._door.shop
+        self.desk = None
         if desk is not None:
             desk.find.interrupt()
-            self._search_lane.close(desk.find.close)
-        else:
-            self._search_lane.close(_nothing)
-        self._lane.close(opened.shop.close if opened is not None else _nothing)
-        if self._one is not None:
-            self._one.release()
+        self._search_lane.close(desk.find.close if desk is not None else _nothing)
+        self._lane.close(shop.close if shop is not None else _nothing)
+        self._door.leave()
 
     def caught(
         self, kind: type[BaseException], problem: BaseException, trace: TracebackType | None
@@ -145,86 +122,16 @@ class App(QObject):
             case Wizard() | Workplace() as scene:
                 scene.take_scan(text)
 
-    def _go_on(self, exists: bool) -> None:
-        if exists:
-            self._open()
-        elif self._new is not None:
-            self._create(self._new)
-        else:
-            self._ask_for_shop()
-
-    def _ask_for_shop(self) -> None:
-        wizard = Wizard()
-        wizard.finished.connect(self._create)
-        wizard.sample_wanted.connect(self._open_sample)
-        self._show_instead(wizard)
-
-    def _create(self, new: NewShop) -> None:
-        self._new = new  # kept until the shop is there, so that no answer is asked for twice
-        folder, clock = self._folder, self._clock
-
-        def work() -> Opened:
-            shop = create_shop(folder, new.profile, new.owner_name, new.programs, clock)
-            if new.owner_pin:
-                shop.staff.set_pin(new.act, 1, 1, new.owner_pin)
-            return _first_look(shop)
-
-        self._take_folder(lambda: self._lane.run(work, self._shop_open, self._cannot_open))
-
-    def _open_sample(self, language: str) -> None:
-        folder, clock = ShopFolder(self._folder).sample, self._clock
-
-        def work() -> Opened:
-            if not shop_exists(folder):
-                write_sample(folder, SampleSize(), clock())
-            return _first_look(open_shop(folder, clock))
-
-        self._folder = folder
-        self._show_instead(OpeningScene(sample=True))
-        self._take_folder(lambda: self._lane.run(work, self._shop_open, self._cannot_open))
-
-    def _open(self) -> None:
-        folder, clock = self._folder, self._clock
-
-        def work() -> Opened:
-            return _first_look(open_shop(folder, clock))
-
-        self._take_folder(lambda: self._lane.run(work, self._shop_open, self._cannot_open))
-
-    def _take_folder(self, then: Callable[[], None]) -> None:
-        one = OneWindow(self._folder)
-        try:
-            self._folder.mkdir(parents=True, exist_ok=True)
-            one.hold()
-        except (Trouble, OSError) as problem:
-            self._cannot_open(problem)
-            return
-        one.raise_wanted.connect(self.window.come_to_front)
-        self._one = one
-        then()
-
-    def _shop_open(self, opened: Opened) -> None:
-        self._opened = opened
-        self._new = None
-        folder, clock = self._folder, self._clock
-        self._search_lane.run(
-            lambda: open_search(folder, clock), self._search_open, self._cannot_open
-        )
-
-    def _search_open(self, find: Find) -> None:
-        opened = self._opened
-        if opened is None:
-            return
-        owner = opened.people[0]
+    def _open(self, opened: Opened) -> None:
         self.desk = Desk(
             shop=opened.shop,
             profile=opened.profile,
-            find=find,
+            find=opened.find,
             lane=self._lane,
             search_lane=self._search_lane,
             news=News(),
             notices=Notices(),
-            session=Session(owner),
+            session=Session(opened.people[0]),
             clock=self._clock,
         )
         self.desk.notices.sound_wanted.connect(self.sounds.play)
@@ -247,7 +154,7 @@ class App(QObject):
         if isinstance(self._lane, ThreadLane):
             self._lane.waiting_changed.connect(workplace.show_saving)
         self.workplace = workplace
-        self._show_instead(workplace)
+        self.window.show_instead(workplace)
         workplace.go_to("counter")
 
     def _look_changed(self) -> None:
@@ -279,36 +186,13 @@ class App(QObject):
         self.window.drop_scene(lock)
         self.workplace.go_to("counter")
 
-    def _cannot_open(self, problem: Exception) -> None:
-        log.error("cannot open: %s", getattr(problem, "code", type(problem).__name__))
-        scene = TroubleScene(problem, self._folder)
-        scene.again_pressed.connect(self._open_again)
-        scene.folder_chosen.connect(self._open_elsewhere)
-        self._show_instead(scene)
-
-    def _open_again(self) -> None:
-        if self._one is not None:
-            self._one.release()
-            self._one = None
-        self._lane.run(lambda: shop_exists(self._folder), self._go_on, self._cannot_open)
-
-    def _open_elsewhere(self, folder: Path) -> None:
-        self._folder = folder
-        self._open_again()
-
-    def _show_instead(self, scene: QWidget) -> None:
-        old = self.window.scene()
-        self.window.show_scene(scene)
-        if old is not None and old is not scene:
-            self.window.drop_scene(old)
-
     def _told(self, problem: Exception) -> None:
         if self.desk is not None:
             self.desk.notices.problem(problem)
 
     def _checkpoint(self) -> None:
-        if self._opened is not None:
-            self._lane.run(self._opened.shop.checkpoint, _nothing, self._told)
+        if self.desk is not None:
+            self._lane.run(self.desk.shop.checkpoint, _nothing, self._told)
 
 
 def run(folder: Path | None) -> int:
@@ -341,10 +225,6 @@ def _application() -> QApplication:
     application = QApplication.instance()
     assert isinstance(application, QApplication)
     return application
-
-
-def _first_look(shop: Shop) -> Opened:
-    return Opened(shop, shop.settings.profile(), shop.settings.till(), shop.staff.all())
 
 
 def _nothing(_result: object = None) -> None:

@@ -34,6 +34,13 @@ class Window(QWidget):
         self._scenes.setCurrentWidget(scene)
         scene.setFocus()
 
+    def show_instead(self, scene: QWidget) -> None:
+        """Show a scene and take the one before it away for good."""
+        old = self.scene()
+        self.show_scene(scene)
+        if old is not None and old is not scene:
+            self.drop_scene(old)
+
     def drop_scene(self, scene: QWidget) -> None:
         """Take a scene away for good."""
         self._scenes.removeWidget(scene)
