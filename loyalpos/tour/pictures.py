@@ -126,7 +126,17 @@ class _Round:
         self._stage.press(Qt.Key.Key_3, _ALT)
         self._take("programs")
         self._stage.press(Qt.Key.Key_4, _ALT)
-        for category in ("shop", "look", "scanner", "items", "people", "rules", "data", "about"):
+        for category in (
+            "shop",
+            "look",
+            "scanner",
+            "cards",
+            "items",
+            "people",
+            "rules",
+            "data",
+            "about",
+        ):
             self._stage.click(self._stage.find(f"side-{category}"))
             self._take(f"settings-{category}")
 

@@ -150,9 +150,9 @@ class Workplace(QWidget):
         self.go_to("counter")
         self.counter.take_scan(text)
 
-    def register(self, blank: str) -> None:
-        """Open the register sheet, with a blank card's token or an empty text."""
-        sheet = RegisterSheet(self._desk, blank, self)
+    def register(self, begun: str) -> None:
+        """Open the register sheet, with a blank card's token or what was typed already."""
+        sheet = RegisterSheet(self._desk, begun, self)
         sheet.registered.connect(self.show_customer)
         sheet.existing_wanted.connect(self.show_customer)
         self._open(sheet)

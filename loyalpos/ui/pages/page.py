@@ -18,7 +18,7 @@ class Page(QWidget):
 
     customer_wanted = Signal(int)  # show this customer at the counter
     details_wanted = Signal(int)  # show this customer on the customers page
-    register_wanted = Signal(str)  # open the register sheet, with a blank card's token or ""
+    register_wanted = Signal(str)  # with a blank card's token, or what was typed to find someone
 
     watches = Changes.NOTHING
 

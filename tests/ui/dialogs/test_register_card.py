@@ -114,3 +114,16 @@ def test_a_card_that_was_handed_out_meanwhile_is_refused_and_another_awaited(
     assert "already belongs to a customer" in sheet.card.banner.accessibleName()
     assert (sheet.card.chosen, sheet.card.token) == (Chosen.AWAITED, "")
     assert sheet.form.name.text() == "Ada"
+
+
+@pytest.mark.parametrize(
+    ("typed", "field"),
+    [("Jansen", "name"), ("06 12 34 56 78", "phone"), ("ada@example.com", "email")],
+)
+def test_what_was_typed_to_find_someone_is_not_typed_again(
+    desk: Desk, room: QWidget, typed: str, field: str
+) -> None:
+    sheet = RegisterSheet(desk, typed, room)
+    assert {name: part.text() for name, part in sheet.form.fields.items() if part.text()} == {
+        field: typed
+    }

@@ -94,6 +94,16 @@ class DetailsForm(QWidget):
         """Whether nothing is typed."""
         return not any(field.text() for field in self.fields.values())
 
+    def begin(self, typed: str) -> None:
+        """Put what was typed in a search where it belongs: an address, a number or a name."""
+        digits = typed.replace(" ", "").lstrip("+")
+        if "@" in typed:
+            self.email.set_text(typed)
+        elif digits.isdigit():
+            self.phone.set_text(typed)
+        else:
+            self.name.set_text(typed)
+
     def details(self) -> Details:
         """Return what is typed.
 

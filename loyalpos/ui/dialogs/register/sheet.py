@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QScrollArea, QWidget
 from shiboken6 import isValid
 
+from loyalpos.domain.card_code import parse_token
 from loyalpos.domain.customer import Details, Registration
 from loyalpos.domain.problem import Refusal, Refused, Trouble
 from loyalpos.services.act import new_act
@@ -33,12 +34,15 @@ _ABOUT_THE_CARD = (Refusal.CARD_IN_USE, Refusal.CARD_NOT_OURS, Refusal.CARD_ENDE
 
 
 class RegisterSheet(Sheet):
-    """Registers one customer with a card, in one act that is sent until it has an answer [R4]."""
+    """Registers one customer with a card, in one act that is sent until it has an answer [R4].
+
+    ``begun`` is a blank card's token, or what was typed to find the customer, or nothing.
+    """
 
     registered = Signal(int)
     existing_wanted = Signal(int)
 
-    def __init__(self, desk: Desk, blank: str, parent: QWidget) -> None:
+    def __init__(self, desk: Desk, begun: str, parent: QWidget) -> None:
         super().__init__(self.tr("New customer"), parent)
         self.setObjectName("register")
         self._desk = desk
@@ -59,8 +63,11 @@ class RegisterSheet(Sheet):
         self.body.addStretch(1)
         self.footer.addWidget(self.bottom, 1)
         self._connect()
-        if blank:
-            self.take_scan(blank)
+        if parse_token(begun) is not None:
+            self.take_scan(begun)
+        else:
+            self.form.begin(begun)
+            self._edited()
 
     def _connect(self) -> None:
         self.form.edited.connect(self._edited)

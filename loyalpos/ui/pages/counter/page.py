@@ -241,7 +241,7 @@ class CounterPage(Page):
     def _connect_work(self) -> None:
         self._finding.customer_wanted.connect(self.show_customer)
         self._finding.code_wanted.connect(self.take_scan)
-        self._finding.register_wanted.connect(lambda _typed: self.register_wanted.emit(""))
+        self._finding.register_wanted.connect(self.register_wanted)
         self._acting.booked.connect(self._booked)
         self._acting.stale.connect(self._refresh)
         self._customer.purchase.stamp_wanted.connect(self.stamp)

@@ -9,6 +9,7 @@ from loyalpos.ui import theme
 from loyalpos.ui.desk import Desk
 from loyalpos.ui.pages.page import Page
 from loyalpos.ui.pages.settings.about import AboutCategory
+from loyalpos.ui.pages.settings.cards import CardsCategory
 from loyalpos.ui.pages.settings.category import Category
 from loyalpos.ui.pages.settings.data import DataCategory
 from loyalpos.ui.pages.settings.items import ItemsCategory
@@ -85,6 +86,7 @@ class SettingsPage(Page):
             ShopCategory(desk),
             LookCategory(desk),
             ScannerCategory(desk, self._scans),
+            CardsCategory(desk),
             ItemsCategory(desk),
             PeopleCategory(desk),
             RulesCategory(desk),
