@@ -1,571 +1,571 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1" language="pt" sourcelanguage="en">
+<TS version="2.1" language="pt_PT" sourcelanguage="en">
 <context>
     <name>AboutCategory</name>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca de</translation>
     </message>
     <message>
         <source>A loyalty till that works offline, on a file of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fidelização ao balcão, sem Internet, num ficheiro só seu.</translation>
     </message>
     <message>
         <source>Licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Licenças</translation>
     </message>
     <message>
         <source>LoyalPOS: Apache License 2.0</source>
-        <translation type="unfinished"></translation>
+        <translation>LoyalPOS: Apache License 2.0</translation>
     </message>
     <message>
         <source>The parts made by others</source>
-        <translation type="unfinished"></translation>
+        <translation>Componentes de terceiros</translation>
     </message>
     <message>
         <source>Text of the licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto da licença</translation>
     </message>
     <message>
         <source>{file} is missing from this installation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta {file} nesta instalação.</translation>
     </message>
 </context>
 <context>
     <name>ActRow</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Anular</translation>
     </message>
     <message>
         <source>{act} (taken back)</source>
-        <translation type="unfinished"></translation>
+        <translation>{act} (anulado)</translation>
     </message>
     <message>
         <source>Undo: {act}</source>
-        <translation type="unfinished"></translation>
+        <translation>Anular: {act}</translation>
     </message>
     <message>
         <source>Take back: {act}, {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Anular: {act}, {when}</translation>
     </message>
 </context>
 <context>
     <name>Acting</name>
     <message>
         <source>Press again: it is looked up first, so nothing is booked twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prima de novo: a caixa verifica primeiro, por isso nada fica em duplicado.</translation>
     </message>
     <message>
         <source>Not confirmed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda sem confirmação</translation>
     </message>
     <message>
         <source>Press again when it is put right; nothing is booked twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prima de novo quando estiver resolvido; nada fica em duplicado.</translation>
     </message>
     <message>
         <source>Not booked</source>
-        <translation type="unfinished"></translation>
+        <translation>Não registado</translation>
     </message>
 </context>
 <context>
     <name>ActsPair</name>
     <message>
         <source>The shop has no program yet. Make one under Programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>A loja ainda não tem programa. Crie um em Programas.</translation>
     </message>
     <message>
         <source>No reward is ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum prémio disponível.</translation>
     </message>
     <message>
         <source>Keep it, stamp this purchase</source>
-        <translation type="unfinished"></translation>
+        <translation>Manter e carimbar</translation>
     </message>
     <message>
         <source>Book the points</source>
-        <translation type="unfinished"></translation>
+        <translation>Registar pontos</translation>
     </message>
     <message>
         <source>Stamp the card</source>
-        <translation type="unfinished"></translation>
+        <translation>Carimbar o cartão</translation>
     </message>
     <message>
         <source>Give the reward</source>
-        <translation type="unfinished"></translation>
+        <translation>Dar o prémio</translation>
     </message>
     <message>
         <source>Give {reward}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dar {reward}</translation>
     </message>
 </context>
 <context>
     <name>Agreements</name>
     <message>
         <source>Withdraw and clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirar e apagar</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>Deixar estar</translation>
     </message>
     <message>
         <source>Agreements</source>
-        <translation type="unfinished"></translation>
+        <translation>Consentimentos</translation>
     </message>
     <message>
         <source>Withdraw and clear the details?</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirar o consentimento e apagar os dados?</translation>
     </message>
     <message>
         <source>Name, phone, e-mail, language, birthday and note are removed. The card goes on without a name; stamps and rewards stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome, telefone, e-mail, idioma, aniversário e nota são apagados. O cartão continua sem nome; carimbos e prémios mantêm-se.</translation>
     </message>
     <message>
         <source>Not agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem consentimento</translation>
     </message>
     <message>
         <source>Withdrawn on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirado em {day}</translation>
     </message>
     <message>
         <source>Agreed on {day}, asked by {person}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dado em {day}, pedido por {person}</translation>
     </message>
 </context>
 <context>
     <name>BirthdayField</name>
     <message>
         <source>day and month</source>
-        <translation type="unfinished"></translation>
+        <translation>dia e mês</translation>
     </message>
 </context>
 <context>
     <name>BlankCards</name>
     <message>
         <source>Print blank cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir cartões em branco</translation>
     </message>
     <message>
         <source>Print outlines to test</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir contornos de teste</translation>
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar em PDF</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir…</translation>
     </message>
     <message>
         <source>Sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Folha</translation>
     </message>
     <message>
         <source>Card of</source>
-        <translation type="unfinished"></translation>
+        <translation>Cartão de</translation>
     </message>
     <message>
         <source>Move to the right</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover para a direita</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover para baixo</translation>
     </message>
     <message>
         <source>{length} mm</source>
-        <translation type="unfinished"></translation>
+        <translation>{length} mm</translation>
     </message>
     <message numerus="yes">
         <source>{name}: %n card(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{name}: %n cartão</numerusform>
+            <numerusform>{name}: %n cartões</numerusform>
         </translation>
     </message>
     <message>
         <source>Number of cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de cartões</translation>
     </message>
     <message>
         <source>First free place</source>
-        <translation type="unfinished"></translation>
+        <translation>Primeiro lugar livre</translation>
     </message>
     <message>
         <source>Cut or break them apart and keep them at the till. A card belongs to nobody until it is handed out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corte ou separe-os e guarde-os junto à caixa. Um cartão não é de ninguém até ser entregue.</translation>
     </message>
     <message>
         <source>If everything lands beside its place, print the outlines on plain paper, hold them against a sheet, and move the print by what is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se a impressão sair ao lado, imprima os contornos em papel normal, compare com uma folha e mova a impressão o que faltar.</translation>
     </message>
     <message>
         <source>blank-cards</source>
-        <translation type="unfinished"></translation>
+        <translation>cartoes-em-branco</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Done. The cards can be handed out at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pronto. Os cartões já podem ser entregues.</translation>
     </message>
 </context>
 <context>
     <name>CameraSheet</name>
     <message>
         <source>Scan with the camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Ler com câmara</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Procurar de novo</translation>
     </message>
     <message>
         <source>Open a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir imagem</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Colar</translation>
     </message>
     <message>
         <source>Looking for a code</source>
-        <translation type="unfinished"></translation>
+        <translation>À procura de um código</translation>
     </message>
     <message>
         <source>Hold the card in the frame, or drop a picture of it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Segure o cartão na moldura ou largue aqui uma imagem dele.</translation>
     </message>
     <message>
         <source>Pictures ({endings})</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagens ({endings})</translation>
     </message>
     <message>
         <source>There is no picture to paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há imagem para colar</translation>
     </message>
     <message>
         <source>Copy a picture of the code first, then paste it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie primeiro uma imagem do código e cole-a aqui.</translation>
     </message>
     <message>
         <source>Reading the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>A ler a imagem</translation>
     </message>
     <message>
         <source>Code found</source>
-        <translation type="unfinished"></translation>
+        <translation>Código encontrado</translation>
     </message>
     <message>
         <source>No camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem câmara</translation>
     </message>
     <message>
         <source>No code was read</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum código lido</translation>
     </message>
     <message>
         <source>The camera rests</source>
-        <translation type="unfinished"></translation>
+        <translation>Câmara em pausa</translation>
     </message>
     <message>
         <source>No code came for a minute, so it was switched off. Nothing was recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Durante um minuto não surgiu nenhum código, por isso foi desligada. Nada foi gravado.</translation>
     </message>
 </context>
 <context>
     <name>CardChoice</name>
     <message>
         <source>already collects with this card.</source>
-        <translation type="unfinished"></translation>
+        <translation>já usa este cartão.</translation>
     </message>
     <message>
         <source>Open that card</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir esse cartão</translation>
     </message>
     <message>
         <source>Scan another blank card</source>
-        <translation type="unfinished"></translation>
+        <translation>Leia outro cartão em branco</translation>
     </message>
     <message>
         <source>Hold its code before the scanner. It opens nobody yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aproxime o código do leitor. O cartão ainda não é de ninguém.</translation>
     </message>
     <message>
         <source>Scan a blank card now</source>
-        <translation type="unfinished"></translation>
+        <translation>Leia agora um cartão em branco</translation>
     </message>
     <message>
         <source>Card {code} is taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Cartão {code} escolhido</translation>
     </message>
     <message>
         <source>Hand it over when the customer is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entregue-o depois de guardar o cliente.</translation>
     </message>
 </context>
 <context>
     <name>CardFace</name>
     <message>
         <source>Card of {shop}, number {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cartão de {shop}, número {code}</translation>
     </message>
 </context>
 <context>
     <name>CardHandout</name>
     <message>
         <source>Print card</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir cartão</translation>
     </message>
     <message>
         <source>Save as picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar imagem</translation>
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar em PDF</translation>
     </message>
     <message>
         <source>Another printer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Outra impressora…</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Concluir</translation>
     </message>
     <message>
         <source>The new card</source>
-        <translation type="unfinished"></translation>
+        <translation>O novo cartão</translation>
     </message>
     <message>
         <source>The card for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>O cartão de {name}</translation>
     </message>
     <message>
         <source>Print, save or photograph it now. The code is only on this card: LoyalPOS does not keep it, so printing later means a new card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprima, guarde ou fotografe agora. O código só existe neste cartão: o LoyalPOS não o guarda, por isso imprimir mais tarde exige um novo cartão.</translation>
     </message>
     <message>
         <source>Picture (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagem (*.png)</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>The card is on its way to the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>O cartão foi enviado para a impressora.</translation>
     </message>
     <message>
         <source>No printer is set up on this computer. Save the card instead, or let the customer photograph it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há impressora configurada neste computador. Guarde o cartão ou deixe o cliente fotografá-lo.</translation>
     </message>
     <message>
         <source>Saved as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado como {name}.</translation>
     </message>
 </context>
 <context>
     <name>Cards</name>
     <message>
         <source>Replace card</source>
-        <translation type="unfinished"></translation>
+        <translation>Substituir</translation>
     </message>
     <message>
         <source>Add a card</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar</translation>
     </message>
     <message>
         <source>Make a new card</source>
-        <translation type="unfinished"></translation>
+        <translation>Criar novo cartão</translation>
     </message>
     <message>
         <source>Block card</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloquear</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Cartões</translation>
     </message>
     <message>
         <source>New card</source>
-        <translation type="unfinished"></translation>
+        <translation>Novo cartão</translation>
     </message>
     <message>
         <source>Replace the card?</source>
-        <translation type="unfinished"></translation>
+        <translation>Substituir o cartão?</translation>
     </message>
     <message>
         <source>The old card stops working at once; stamps and rewards stay with the customer. Make a new card, or scan a blank one.</source>
-        <translation type="unfinished"></translation>
+        <translation>O cartão antigo deixa logo de funcionar; carimbos e prémios ficam com o cliente. Crie um novo cartão ou leia um em branco.</translation>
     </message>
     <message>
         <source>A further card</source>
-        <translation type="unfinished"></translation>
+        <translation>Mais um cartão</translation>
     </message>
     <message>
         <source>It collects for the same customer, for example for the partner. Make a new card, or scan a blank one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Junta para o mesmo cliente, por exemplo para o cônjuge. Crie um novo cartão ou leia um em branco.</translation>
     </message>
     <message>
         <source>Block card {code}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloquear o cartão {code}?</translation>
     </message>
     <message>
         <source>It opens nobody any more, and cannot be unblocked. Stamps and rewards stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deixa de funcionar e não pode ser desbloqueado. Carimbos e prémios mantêm-se.</translation>
     </message>
     <message>
         <source>The new card works from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>O novo cartão já funciona.</translation>
     </message>
     <message>
         <source>The card is blocked.</source>
-        <translation type="unfinished"></translation>
+        <translation>O cartão está bloqueado.</translation>
     </message>
     <message>
         <source>Block card {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloquear o cartão {code}</translation>
     </message>
     <message>
         <source>since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>desde {day}</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} a {last}</translation>
     </message>
     <message>
         <source>In use</source>
-        <translation type="unfinished"></translation>
+        <translation>Em uso</translation>
     </message>
     <message>
         <source>Replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>Substituído</translation>
     </message>
     <message>
         <source>Blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloqueado</translation>
     </message>
 </context>
 <context>
     <name>Category</name>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado</translation>
     </message>
 </context>
 <context>
     <name>CodePicture</name>
     <message>
         <source>QR code of {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Código QR de {text}</translation>
     </message>
 </context>
 <context>
     <name>Consent</name>
     <message>
         <source>May keep these details for the loyalty card</source>
-        <translation type="unfinished"></translation>
+        <translation>A loja pode guardar estes dados para o cartão de cliente</translation>
     </message>
     <message>
         <source>May send offers, at most twice a month</source>
-        <translation type="unfinished"></translation>
+        <translation>A loja pode enviar ofertas, no máximo duas vezes por mês</translation>
     </message>
     <message>
         <source>May choose offers by what was bought before</source>
-        <translation type="unfinished"></translation>
+        <translation>A loja pode escolher ofertas com base nas compras anteriores</translation>
     </message>
     <message>
         <source>May keep the birthday for a birthday treat</source>
-        <translation type="unfinished"></translation>
+        <translation>A loja pode guardar o aniversário para uma oferta nesse dia</translation>
     </message>
     <message>
         <source>Needed to join. Shown text, date and staff are recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Necessário para aderir. Ficam registados texto, data e quem pediu.</translation>
     </message>
     <message>
         <source>A choice of its own; can be withdrawn at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha à parte; pode ser retirada a qualquer momento.</translation>
     </message>
     <message>
         <source>Details kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Dados guardados</translation>
     </message>
     <message>
         <source>Offers</source>
-        <translation type="unfinished"></translation>
+        <translation>Ofertas</translation>
     </message>
     <message>
         <source>Personal offers</source>
-        <translation type="unfinished"></translation>
+        <translation>Ofertas pessoais</translation>
     </message>
     <message>
         <source>Birthday</source>
-        <translation type="unfinished"></translation>
+        <translation>Aniversário</translation>
     </message>
 </context>
 <context>
     <name>CustomerHeader</name>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>Open the customer&apos;s details</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir os dados do cliente</translation>
     </message>
 </context>
 <context>
     <name>CustomerList</name>
     <message>
         <source>New customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Novo cliente</translation>
     </message>
     <message>
         <source>Nobody found</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguém encontrado</translation>
     </message>
     <message>
         <source>Try fewer letters, the last digits of the phone, or the card number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tente menos letras, os últimos dígitos do telefone ou o número do cartão.</translation>
     </message>
     <message>
         <source>No customers yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não há clientes</translation>
     </message>
     <message>
         <source>Everybody who gets a card stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem recebe um cartão aparece aqui.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln customer(s) · sorted by last visit</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln cliente · por última visita</numerusform>
+            <numerusform>%Ln clientes · por última visita</numerusform>
         </translation>
     </message>
     <message>
         <source>The best {count} · type more to find others</source>
-        <translation type="unfinished"></translation>
+        <translation>Os {count} melhores · escreva mais para ver outros</translation>
     </message>
     <message numerus="yes">
         <source>{count} of %Ln customer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} de %Ln cliente</numerusform>
+            <numerusform>{count} de %Ln clientes</numerusform>
         </translation>
     </message>
 </context>
@@ -573,37 +573,37 @@
     <name>CustomerRows</name>
     <message>
         <source>Card</source>
-        <translation type="unfinished"></translation>
+        <translation>Cartão</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefone</translation>
     </message>
     <message>
         <source>Points</source>
-        <translation type="unfinished"></translation>
+        <translation>Pontos</translation>
     </message>
     <message>
         <source>Last visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Última visita</translation>
     </message>
     <message>
         <source>Card without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Cartão sem nome</translation>
     </message>
     <message>
         <source>not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ainda não</translation>
     </message>
     <message numerus="yes">
         <source>{card}, %n reward(s) ready</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{card}, %n prémio disponível</numerusform>
+            <numerusform>{card}, %n prémios disponíveis</numerusform>
         </translation>
     </message>
 </context>
@@ -611,1203 +611,1219 @@
     <name>CustomerTable</name>
     <message>
         <source>Customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Clientes</translation>
     </message>
 </context>
 <context>
     <name>CustomersPage</name>
     <message>
         <source>Name, phone, e-mail, card number or note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome, telefone, e-mail, n.º do cartão ou nota</translation>
     </message>
     <message>
         <source>New customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Novo cliente</translation>
     </message>
 </context>
 <context>
     <name>DataCategory</name>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>Dados</translation>
     </message>
     <message>
         <source>Everything the till knows is in one file on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tudo o que a caixa sabe está num ficheiro neste computador.</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Ficheiro</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamanho</translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Cópias</translation>
     </message>
     <message>
         <source>Last check</source>
-        <translation type="unfinished"></translation>
+        <translation>Última verificação</translation>
     </message>
     <message>
         <source>When the shop was opened: the newest entries are intact</source>
-        <translation type="unfinished"></translation>
+        <translation>Ao abrir a loja: os registos mais recentes estão intactos</translation>
     </message>
     <message>
         <source>Open the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir a pasta</translation>
     </message>
     <message>
         <source>Check the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificar ficheiro</translation>
     </message>
     <message>
         <source>A check reads every entry; the till waits for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>A verificação lê todos os registos; a caixa espera.</translation>
     </message>
     <message numerus="yes">
         <source>%n backup(s), {size}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cópia de segurança, {size}</numerusform>
+            <numerusform>%n cópias de segurança, {size}</numerusform>
         </translation>
     </message>
     <message>
         <source>None yet. Copy the folder now and then, when the till is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda nenhuma. Copie a pasta de vez em quando, com a caixa fechada.</translation>
     </message>
     <message>
         <source>Today at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoje às {time}</translation>
     </message>
     <message>
         <source>Every entry is as it was booked, and all sums agree with them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada registo está como foi feito, e todas as somas batem certo.</translation>
     </message>
     <message>
         <source>The file is in order.</source>
-        <translation type="unfinished"></translation>
+        <translation>O ficheiro está em ordem.</translation>
     </message>
     <message numerus="yes">
         <source>%n sum(s) differ from the entries they are made of.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n soma não bate certo com os seus registos.</numerusform>
+            <numerusform>%n somas não batem certo com os seus registos.</numerusform>
         </translation>
     </message>
     <message>
         <source>The entries are intact.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os registos estão intactos.</translation>
     </message>
     <message>
         <source>Add up again</source>
-        <translation type="unfinished"></translation>
+        <translation>Somar de novo</translation>
     </message>
     <message>
         <source>Close the till, keep this file aside, and restore the newest good backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Feche a caixa, ponha este ficheiro de lado e reponha a cópia boa mais recente.</translation>
     </message>
     <message>
         <source>The file is not as it was booked.</source>
-        <translation type="unfinished"></translation>
+        <translation>O ficheiro não está como foi registado.</translation>
     </message>
 </context>
 <context>
     <name>Detail</name>
     <message>
         <source>To the counter</source>
-        <translation type="unfinished"></translation>
+        <translation>Para o balcão</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar</translation>
     </message>
     <message>
         <source>Nobody chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguém escolhido</translation>
     </message>
     <message>
         <source>Choose a customer on the left to see everything here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha um cliente à esquerda para ver tudo aqui.</translation>
     </message>
 </context>
 <context>
     <name>DetailsForm</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome</translation>
     </message>
     <message>
         <source>Mobile phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telemóvel</translation>
     </message>
     <message>
         <source>Birthday (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>Aniversário (opcional)</translation>
     </message>
     <message>
         <source>E-mail (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail (opcional)</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Usual order (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedido habitual (opcional)</translation>
     </message>
     <message>
         <source>oat milk, no sugar</source>
-        <translation type="unfinished"></translation>
+        <translation>leite de aveia, sem açúcar</translation>
     </message>
 </context>
 <context>
     <name>DoneStep</name>
     <message>
         <source>{shop} is ready</source>
-        <translation type="unfinished"></translation>
+        <translation>{shop}: tudo a postos</translation>
     </message>
     <message>
         <source>Press F3 at the counter to give the first customer a card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prima F3 ao balcão para dar um cartão ao primeiro cliente.</translation>
     </message>
     <message>
         <source>Open the shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir a loja</translation>
     </message>
     <message>
         <source>{owner}, with a PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>{owner}, com PIN</translation>
     </message>
     <message>
         <source>{owner}, no PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>{owner}, sem PIN</translation>
     </message>
     <message>
         <source>First program</source>
-        <translation type="unfinished"></translation>
+        <translation>Primeiro programa</translation>
     </message>
     <message>
         <source>Country, money, language</source>
-        <translation type="unfinished"></translation>
+        <translation>País, moeda, idioma</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Proprietário</translation>
     </message>
 </context>
 <context>
     <name>EditForm</name>
     <message>
         <source>Save changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar alterações</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome</translation>
     </message>
     <message>
         <source>Mobile phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telemóvel</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Desconhecido</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Birthday</source>
-        <translation type="unfinished"></translation>
+        <translation>Aniversário</translation>
     </message>
     <message>
         <source>Note, for example the usual order</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota, por exemplo o pedido habitual</translation>
     </message>
     <message>
         <source>Change the details</source>
-        <translation type="unfinished"></translation>
+        <translation>Alterar os dados</translation>
     </message>
     <message>
         <source>has the same phone number and is already a customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>tem o mesmo número de telefone e já é cliente.</translation>
     </message>
     <message>
         <source>has the same e-mail address and is already a customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>tem o mesmo e-mail e já é cliente.</translation>
     </message>
     <message>
         <source>A card without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Um cartão sem nome</translation>
     </message>
     <message>
         <source>Open that one</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir esse</translation>
     </message>
     <message>
         <source>The details are saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os dados foram guardados.</translation>
     </message>
 </context>
 <context>
     <name>Editor</name>
     <message>
         <source>Programs</source>
-        <translation type="unfinished"></translation>
+        <translation>Programas</translation>
     </message>
     <message>
         <source>Save changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar alterações</translation>
     </message>
     <message>
         <source>Go on editing</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar a editar</translation>
     </message>
     <message>
         <source>Discard them</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar</translation>
     </message>
     <message>
         <source>Running since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ativo desde {day}</translation>
     </message>
     <message>
         <source>There are unsaved changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Há alterações por guardar</translation>
     </message>
     <message>
         <source>Go on editing, or discard them and leave the program as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Continue a editar, ou descarte-as e deixe o programa como estava.</translation>
     </message>
     <message>
         <source>New program</source>
-        <translation type="unfinished"></translation>
+        <translation>Novo programa</translation>
     </message>
     <message>
         <source>What this means</source>
-        <translation type="unfinished"></translation>
+        <translation>O que isto significa</translation>
     </message>
     <message>
         <source>Customers with stamps keep the old card until it is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clientes com carimbos mantêm o cartão antigo até o completar.</translation>
     </message>
     <message>
         <source>Nothing has been changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi alterado.</translation>
     </message>
     <message>
         <source>{program} is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>{program}: guardado.</translation>
     </message>
 </context>
 <context>
     <name>Footer</name>
     <message>
         <source>Keep typing</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar</translation>
     </message>
     <message>
         <source>Drop it</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar</translation>
     </message>
     <message>
         <source>Drop what was typed?</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar o que foi escrito?</translation>
     </message>
     <message>
         <source>Nothing of this customer is saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda nada foi guardado deste cliente.</translation>
     </message>
     <message>
         <source>Save and hand out card</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar e entregar</translation>
     </message>
     <message>
         <source>Save and print card</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar e imprimir</translation>
     </message>
     <message>
         <source>Hand out a printed card</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar cartão impresso</translation>
     </message>
     <message>
         <source>Make a card instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Criar um cartão</translation>
     </message>
 </context>
 <context>
     <name>Formats</name>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>hoje</translation>
     </message>
     <message>
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>ontem</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n day(s) ago</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>há %n dia</numerusform>
+            <numerusform>há %n dias</numerusform>
+        </translation>
     </message>
     <message>
+        <source>a moment</source>
+        <translation>um momento</translation>
+    </message>
+    <message numerus="yes">
         <source>%n second(s)</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>%n segundo</numerusform>
+            <numerusform>%n segundos</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>%n minuto</numerusform>
+            <numerusform>%n minutos</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n hour(s)</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>%n hora</numerusform>
+            <numerusform>%n horas</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>Handing</name>
     <message>
         <source>The new card is in use for {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>O novo cartão já está em uso para {name}.</translation>
     </message>
 </context>
 <context>
     <name>History</name>
     <message>
         <source>Nothing yet. The first stamp will stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda nada. O primeiro carimbo aparece aqui.</translation>
     </message>
     <message>
         <source>Show more</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar mais</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>Anular</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>Deixar estar</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo</translation>
     </message>
     <message>
         <source>Choose a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha um motivo</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Histórico</translation>
     </message>
     <message numerus="yes">
         <source>%Ln visit(s) since {month}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln visita desde {month}</numerusform>
+            <numerusform>%Ln visitas desde {month}</numerusform>
         </translation>
     </message>
     <message>
         <source>Take back “{entry}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Anular «{entry}»?</translation>
     </message>
 </context>
 <context>
     <name>HistoryPanel</name>
     <message>
         <source>Nothing yet: the first stamp will stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda nada: o primeiro carimbo aparece aqui.</translation>
     </message>
     <message>
         <source>On this card</source>
-        <translation type="unfinished"></translation>
+        <translation>Neste cartão</translation>
     </message>
     <message>
         <source>Newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Mais recentes primeiro</translation>
     </message>
 </context>
 <context>
     <name>Identity</name>
     <message>
         <source>Birthday {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aniversário: {day}</translation>
     </message>
 </context>
 <context>
     <name>IdleScene</name>
     <message>
         <source>Visits today</source>
-        <translation type="unfinished"></translation>
+        <translation>Visitas hoje</translation>
     </message>
     <message>
         <source>Stamps</source>
-        <translation type="unfinished"></translation>
+        <translation>Carimbos</translation>
     </message>
     <message>
         <source>Rewards given</source>
-        <translation type="unfinished"></translation>
+        <translation>Prémios</translation>
     </message>
     <message>
         <source>New customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Novos clientes</translation>
     </message>
     <message>
         <source>Just served</source>
-        <translation type="unfinished"></translation>
+        <translation>Últimos atendidos</translation>
     </message>
     <message>
         <source>Nobody yet today</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoje ainda ninguém</translation>
     </message>
     <message>
         <source>Ready to scan</source>
-        <translation type="unfinished"></translation>
+        <translation>Tudo a postos</translation>
     </message>
     <message>
         <source>Hold the customer&apos;s card in front of the scanner or the camera. No card at hand? Type a name or the last digits of the phone number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aproxime o cartão do cliente do leitor ou da câmara. Sem cartão? Escreva um nome ou os últimos dígitos do telefone.</translation>
     </message>
     <message>
         <source>Scan with the camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Ler com câmara</translation>
     </message>
     <message>
         <source>Stamp without a card</source>
-        <translation type="unfinished"></translation>
+        <translation>Carimbar sem cartão</translation>
     </message>
     <message>
         <source>Card without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Cartão sem nome</translation>
     </message>
     <message>
         <source>Open {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir {name}</translation>
     </message>
 </context>
 <context>
     <name>ItemRow</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome</translation>
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished"></translation>
+        <translation>Preço</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover para cima</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover para baixo</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Remover</translation>
     </message>
     <message>
         <source>Type a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escreva um nome.</translation>
     </message>
     <message>
         <source>This is no amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto não é um valor.</translation>
     </message>
 </context>
 <context>
     <name>ItemsCategory</name>
     <message>
         <source>Items</source>
-        <translation type="unfinished"></translation>
+        <translation>Artigos</translation>
     </message>
     <message>
         <source>Tap them at the counter to remember what was bought. They are optional.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toque neles ao balcão para lembrar o que foi comprado. São opcionais.</translation>
     </message>
     <message>
         <source>No items yet. A till without them stamps just as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não há artigos. A caixa carimba igualmente bem sem eles.</translation>
     </message>
     <message>
         <source>Add an item</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar artigo</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome</translation>
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished"></translation>
+        <translation>Preço</translation>
     </message>
     <message>
         <source>This is the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este é o primeiro.</translation>
     </message>
     <message>
         <source>This is the last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este é o último.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi alterado.</translation>
     </message>
 </context>
 <context>
     <name>Keys</name>
     <message>
         <source>This help</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta ajuda</translation>
     </message>
     <message>
         <source>To the scan field</source>
-        <translation type="unfinished"></translation>
+        <translation>Para o campo de leitura</translation>
     </message>
     <message>
         <source>New customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Novo cliente</translation>
     </message>
     <message>
         <source>Scan with the camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Ler com câmara</translation>
     </message>
     <message>
         <source>Stamp the card</source>
-        <translation type="unfinished"></translation>
+        <translation>Carimbar o cartão</translation>
     </message>
     <message>
         <source>Give the reward</source>
-        <translation type="unfinished"></translation>
+        <translation>Dar o prémio</translation>
     </message>
     <message>
         <source>More or fewer in this purchase</source>
-        <translation type="unfinished"></translation>
+        <translation>Mais ou menos nesta compra</translation>
     </message>
     <message>
         <source>Undo the last stamp or reward</source>
-        <translation type="unfinished"></translation>
+        <translation>Anular o último carimbo ou prémio</translation>
     </message>
     <message>
         <source>Clear the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechar o cliente</translation>
     </message>
     <message>
         <source>Switch cashier</source>
-        <translation type="unfinished"></translation>
+        <translation>Trocar de operador</translation>
     </message>
     <message>
         <source>Lock the till</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloquear a caixa</translation>
     </message>
     <message>
         <source>Counter, customers, programs, settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Balcão, clientes, programas, definições</translation>
     </message>
     <message>
         <source>Print a new card</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir um novo cartão</translation>
     </message>
 </context>
 <context>
     <name>KeysHelp</name>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclas</translation>
     </message>
     <message>
         <source>A key always does the same. A scanner&apos;s own Enter confirms nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma tecla faz sempre o mesmo. O Enter do leitor não confirma nada.</translation>
     </message>
 </context>
 <context>
     <name>LanguageStep</name>
     <message>
         <source>Welcome to LoyalPOS</source>
-        <translation type="unfinished"></translation>
+        <translation>Boas-vindas ao LoyalPOS</translation>
     </message>
     <message>
         <source>Which language do you speak at the counter?</source>
-        <translation type="unfinished"></translation>
+        <translation>Que idioma se fala ao balcão?</translation>
     </message>
 </context>
 <context>
     <name>LockScene</name>
     <message>
         <source>Who is at the counter?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem está ao balcão?</translation>
     </message>
     <message>
         <source>Tap your name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toque no seu nome.</translation>
     </message>
     <message>
         <source>Type the PIN of {name}, or tap another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Introduza o PIN de {name} ou toque noutro nome.</translation>
     </message>
 </context>
 <context>
     <name>LookCategory</name>
     <message>
         <source>Sounds and display</source>
-        <translation type="unfinished"></translation>
+        <translation>Som e ecrã</translation>
     </message>
     <message>
         <source>Size of everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamanho de tudo</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Escuro</translation>
     </message>
     <message>
         <source>Like the computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Do sistema</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Cores</translation>
     </message>
     <message>
         <source>Play sounds</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproduzir sons</translation>
     </message>
     <message>
         <source>Three short ones: done, look here, reward ready. All of it is shown as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Três curtos: feito, atenção, prémio disponível. Tudo aparece também no ecrã.</translation>
     </message>
     <message>
         <source>Volume</source>
-        <translation type="unfinished"></translation>
+        <translation>Volume</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvir</translation>
     </message>
     <message>
         <source>Sounds</source>
-        <translation type="unfinished"></translation>
+        <translation>Sons</translation>
     </message>
     <message>
         <source>{percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} %</translation>
     </message>
     <message>
         <source>Sounds are switched off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os sons estão desligados.</translation>
     </message>
 </context>
 <context>
     <name>Looks</name>
     <message>
         <source>Coffee</source>
-        <translation type="unfinished"></translation>
+        <translation>Café</translation>
     </message>
     <message>
         <source>Cup to go</source>
-        <translation type="unfinished"></translation>
+        <translation>Copo para levar</translation>
     </message>
     <message>
         <source>Bread</source>
-        <translation type="unfinished"></translation>
+        <translation>Pão</translation>
     </message>
     <message>
         <source>Sandwich</source>
-        <translation type="unfinished"></translation>
+        <translation>Sandes</translation>
     </message>
     <message>
         <source>Cake</source>
-        <translation type="unfinished"></translation>
+        <translation>Bolo</translation>
     </message>
     <message>
         <source>Cookie</source>
-        <translation type="unfinished"></translation>
+        <translation>Bolacha</translation>
     </message>
     <message>
         <source>Doughnut</source>
-        <translation type="unfinished"></translation>
+        <translation>Donut</translation>
     </message>
     <message>
         <source>Ice cream</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelado</translation>
     </message>
     <message>
         <source>Pizza</source>
-        <translation type="unfinished"></translation>
+        <translation>Piza</translation>
     </message>
     <message>
         <source>Salad</source>
-        <translation type="unfinished"></translation>
+        <translation>Salada</translation>
     </message>
     <message>
         <source>Meal</source>
-        <translation type="unfinished"></translation>
+        <translation>Refeição</translation>
     </message>
     <message>
         <source>Meat</source>
-        <translation type="unfinished"></translation>
+        <translation>Carne</translation>
     </message>
     <message>
         <source>Fish</source>
-        <translation type="unfinished"></translation>
+        <translation>Peixe</translation>
     </message>
     <message>
         <source>Fruit</source>
-        <translation type="unfinished"></translation>
+        <translation>Fruta</translation>
     </message>
     <message>
         <source>Beer</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerveja</translation>
     </message>
     <message>
         <source>Wine</source>
-        <translation type="unfinished"></translation>
+        <translation>Vinho</translation>
     </message>
     <message>
         <source>Sweets</source>
-        <translation type="unfinished"></translation>
+        <translation>Doces</translation>
     </message>
     <message>
         <source>Scissors</source>
-        <translation type="unfinished"></translation>
+        <translation>Tesoura</translation>
     </message>
     <message>
         <source>Wash</source>
-        <translation type="unfinished"></translation>
+        <translation>Lavagem</translation>
     </message>
     <message>
         <source>Car</source>
-        <translation type="unfinished"></translation>
+        <translation>Carro</translation>
     </message>
     <message>
         <source>Bicycle</source>
-        <translation type="unfinished"></translation>
+        <translation>Bicicleta</translation>
     </message>
     <message>
         <source>Clothes</source>
-        <translation type="unfinished"></translation>
+        <translation>Roupa</translation>
     </message>
     <message>
         <source>Shopping bag</source>
-        <translation type="unfinished"></translation>
+        <translation>Saco de compras</translation>
     </message>
     <message>
         <source>Book</source>
-        <translation type="unfinished"></translation>
+        <translation>Livro</translation>
     </message>
     <message>
         <source>Flower</source>
-        <translation type="unfinished"></translation>
+        <translation>Flor</translation>
     </message>
     <message>
         <source>Leaf</source>
-        <translation type="unfinished"></translation>
+        <translation>Folha</translation>
     </message>
     <message>
         <source>Pets</source>
-        <translation type="unfinished"></translation>
+        <translation>Animais</translation>
     </message>
     <message>
         <source>Sports</source>
-        <translation type="unfinished"></translation>
+        <translation>Desporto</translation>
     </message>
     <message>
         <source>Heart</source>
-        <translation type="unfinished"></translation>
+        <translation>Coração</translation>
     </message>
     <message>
         <source>Star</source>
-        <translation type="unfinished"></translation>
+        <translation>Estrela</translation>
     </message>
     <message>
         <source>Sea green</source>
-        <translation type="unfinished"></translation>
+        <translation>Verde-mar</translation>
     </message>
     <message>
         <source>Leaf green</source>
-        <translation type="unfinished"></translation>
+        <translation>Verde-folha</translation>
     </message>
     <message>
         <source>Blue</source>
-        <translation type="unfinished"></translation>
+        <translation>Azul</translation>
     </message>
     <message>
         <source>Night blue</source>
-        <translation type="unfinished"></translation>
+        <translation>Azul-noite</translation>
     </message>
     <message>
         <source>Violet</source>
-        <translation type="unfinished"></translation>
+        <translation>Violeta</translation>
     </message>
     <message>
         <source>Berry</source>
-        <translation type="unfinished"></translation>
+        <translation>Framboesa</translation>
     </message>
     <message>
         <source>Red</source>
-        <translation type="unfinished"></translation>
+        <translation>Vermelho</translation>
     </message>
     <message>
         <source>Brick</source>
-        <translation type="unfinished"></translation>
+        <translation>Tijolo</translation>
     </message>
     <message>
         <source>Caramel</source>
-        <translation type="unfinished"></translation>
+        <translation>Caramelo</translation>
     </message>
     <message>
         <source>Black</source>
-        <translation type="unfinished"></translation>
+        <translation>Preto</translation>
     </message>
 </context>
 <context>
     <name>ManagerPin</name>
     <message>
         <source>A manager can allow this</source>
-        <translation type="unfinished"></translation>
+        <translation>Um gerente pode autorizar</translation>
     </message>
     <message>
         <source>Someone else</source>
-        <translation type="unfinished"></translation>
+        <translation>Outra pessoa</translation>
     </message>
     <message>
         <source>Who allows it? The PIN counts for this alone; both names are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem autoriza? O PIN vale só para isto; ficam registados os dois nomes.</translation>
     </message>
     <message>
         <source>The PIN of {name}, please.</source>
-        <translation type="unfinished"></translation>
+        <translation>O PIN de {name}, por favor.</translation>
     </message>
 </context>
 <context>
     <name>Nameless</name>
     <message>
         <source>Card without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Cartão sem nome</translation>
     </message>
     <message>
         <source>No details wanted? A card collects without a name too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não quer dar dados? Um cartão sem nome também acumula.</translation>
     </message>
 </context>
 <context>
     <name>Notice</name>
     <message>
         <source>A new card of this shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Um cartão novo desta loja</translation>
     </message>
     <message>
         <source>Nobody has it yet. Register the customer who gets it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não é de ninguém. Registe o cliente que o recebe.</translation>
     </message>
     <message>
         <source>This card was replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>Este cartão foi substituído</translation>
     </message>
     <message>
         <source>This card was replaced on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Este cartão foi substituído em {day}</translation>
     </message>
     <message>
         <source>Its stamps moved to a new card the same day. Nothing is lost: open the customer with the new card, or by phone number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os carimbos passaram para um novo cartão nesse dia. Nada se perdeu: abra o cliente com o novo cartão ou pelo telefone.</translation>
     </message>
     <message>
         <source>This card is blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>Este cartão está bloqueado</translation>
     </message>
     <message>
         <source>This card was blocked on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Este cartão foi bloqueado em {day}</translation>
     </message>
     <message>
         <source>It was reported lost or stolen. The stamps are safe with the customer: ask for the name before you open it, or hand out a new card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Foi dado como perdido ou roubado. Os carimbos estão seguros com o cliente: pergunte o nome antes de abrir, ou entregue um novo cartão.</translation>
     </message>
     <message>
         <source>This card is not from this shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Este cartão não é desta loja</translation>
     </message>
     <message>
         <source>It looks like one of ours, but it was not made here. Find the customer by name, or register a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parece um dos nossos, mas não foi feito aqui. Procure o cliente pelo nome ou registe um novo.</translation>
     </message>
     <message>
         <source>A letter is wrong. Compare it with the card and type it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Há uma letra errada. Compare com o cartão e escreva de novo.</translation>
     </message>
     <message>
         <source>Did you mean {code}? Compare it with the card, letter by letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Queria dizer {code}? Compare com o cartão, letra a letra.</translation>
     </message>
     <message>
         <source>This card number has a typing mistake</source>
-        <translation type="unfinished"></translation>
+        <translation>Este número de cartão tem um erro</translation>
     </message>
     <message>
         <source>No card has this number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum cartão tem este número</translation>
     </message>
     <message>
         <source>It is typed correctly, but no customer has it. Search by name or phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está bem escrito, mas nenhum cliente o tem. Procure por nome ou telefone.</translation>
     </message>
     <message>
         <source>Several customers have this card number</source>
-        <translation type="unfinished"></translation>
+        <translation>Vários clientes têm este número de cartão</translation>
     </message>
     <message>
         <source>Scan the card itself, or ask for the name and choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leia o próprio cartão, ou pergunte o nome e escolha.</translation>
     </message>
     <message>
         <source>This is the code of a voucher</source>
-        <translation type="unfinished"></translation>
+        <translation>Este é o código de um vale</translation>
     </message>
     <message>
         <source>This is the badge of a colleague</source>
-        <translation type="unfinished"></translation>
+        <translation>Este é o crachá de um colega</translation>
     </message>
     <message>
         <source>This is the code of a receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Este é o código de um talão</translation>
     </message>
     <message>
         <source>This is not the code of a card</source>
-        <translation type="unfinished"></translation>
+        <translation>Este não é o código de um cartão</translation>
     </message>
     <message>
         <source>Scan the customer&apos;s card, or find the customer by name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leia o cartão do cliente ou procure-o pelo nome.</translation>
     </message>
     <message>
         <source>It has no text that can be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não tem texto que se possa mostrar.</translation>
     </message>
     <message>
         <source>It says: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Diz: {text}</translation>
     </message>
     <message>
         <source>This code is not a customer card</source>
-        <translation type="unfinished"></translation>
+        <translation>Este código não é um cartão de cliente</translation>
     </message>
     <message>
         <source>Too many unknown codes in a short time. Wait a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demasiados códigos desconhecidos em pouco tempo. Aguarde um momento.</translation>
     </message>
     <message>
         <source>Too many unknown codes in a short time. Scanning goes on at {time}; searching by name works meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demasiados códigos desconhecidos em pouco tempo. A leitura volta às {time}; entretanto, procure pelo nome.</translation>
     </message>
     <message>
         <source>Scanning pauses</source>
-        <translation type="unfinished"></translation>
+        <translation>Leitura em pausa</translation>
     </message>
 </context>
 <context>
     <name>NoticeScene</name>
     <message>
         <source>Ignore</source>
-        <translation type="unfinished"></translation>
+        <translation>Ignorar</translation>
     </message>
     <message>
         <source>New card for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Novo cartão para {name}</translation>
     </message>
     <message>
         <source>The card in use until now stops working.</source>
-        <translation type="unfinished"></translation>
+        <translation>O cartão usado até agora deixa de funcionar.</translation>
     </message>
     <message>
         <source>Open the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir o cliente</translation>
     </message>
     <message>
         <source>Hand out a new card</source>
-        <translation type="unfinished"></translation>
+        <translation>Entregar novo cartão</translation>
     </message>
     <message>
         <source>Yes, open {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sim, abrir {code}</translation>
     </message>
     <message>
         <source>Search for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Procurar</translation>
     </message>
     <message>
         <source>Search by name</source>
-        <translation type="unfinished"></translation>
+        <translation>Procurar por nome</translation>
     </message>
     <message>
         <source>Register a customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Registar cliente</translation>
     </message>
     <message>
         <source>{name}, …{digits}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, …{digits}</translation>
     </message>
 </context>
 <context>
     <name>OpeningScene</name>
     <message>
         <source>Making the sample shop…</source>
-        <translation type="unfinished"></translation>
+        <translation>A criar a loja de exemplo…</translation>
     </message>
     <message>
         <source>Opening the shop…</source>
-        <translation type="unfinished"></translation>
+        <translation>A abrir a loja…</translation>
     </message>
 </context>
 <context>
     <name>Overview</name>
     <message>
         <source>New program</source>
-        <translation type="unfinished"></translation>
+        <translation>Novo programa</translation>
     </message>
     <message>
         <source>Programs</source>
-        <translation type="unfinished"></translation>
+        <translation>Programas</translation>
     </message>
     <message>
         <source>No program yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não há programa</translation>
     </message>
     <message>
         <source>Say what customers collect and what they get for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga o que os clientes juntam e o que recebem.</translation>
     </message>
 </context>
 <context>
     <name>PeopleCategory</name>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Equipa</translation>
     </message>
     <message>
         <source>Every stamp and reward keeps the name of the person who gave it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada carimbo e prémio guarda o nome de quem o deu.</translation>
     </message>
     <message>
         <source>Add a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar pessoa</translation>
     </message>
     <message>
         <source>Anyone at the till can act in the name of {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualquer pessoa na caixa pode agir em nome de {name}.</translation>
     </message>
     <message>
         <source>Give managers and owners a PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dê um PIN a gerentes e proprietários.</translation>
     </message>
 </context>
 <context>
     <name>PersonRow</name>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar</translation>
     </message>
     <message>
         <source>Edit {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar {name}</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Saiu</translation>
     </message>
     <message>
         <source>PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN</translation>
     </message>
     <message>
         <source>No PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem PIN</translation>
     </message>
 </context>
 <context>
     <name>PersonSheet</name>
     <message>
         <source>Add a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar pessoa</translation>
     </message>
     <message>
         <source>Change a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Alterar pessoa</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Função</translation>
     </message>
     <message>
         <source>Remove the PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Remover o PIN</translation>
     </message>
     <message>
         <source>One tap on the name is then enough to sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Basta então tocar no nome para entrar.</translation>
     </message>
     <message>
         <source>Works here</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabalha aqui</translation>
     </message>
     <message>
         <source>Whoever left cannot sign in; the name stays with what was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem saiu não pode entrar; o nome fica no que foi feito.</translation>
     </message>
     <message>
         <source>Stamps, gives rewards, registers customers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Carimba, dá prémios, regista clientes.</translation>
     </message>
     <message>
         <source>Also takes back older stamps and changes items and rules.</source>
-        <translation type="unfinished"></translation>
+        <translation>Também anula carimbos antigos e altera artigos e regras.</translation>
     </message>
     <message>
         <source>May do everything: people, programs, the shop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pode fazer tudo: equipa, programas, loja.</translation>
     </message>
     <message>
         <source>New PIN (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>Novo PIN (opcional)</translation>
     </message>
     <message>
         <source>PIN (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN (opcional)</translation>
     </message>
     <message numerus="yes">
         <source>at least %n digit(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>pelo menos %n dígito</numerusform>
+            <numerusform>pelo menos %n dígitos</numerusform>
         </translation>
     </message>
 </context>
@@ -1815,108 +1831,132 @@
     <name>Phrases</name>
     <message>
         <source>Card without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Cartão sem nome</translation>
     </message>
     <message>
         <source>this card</source>
-        <translation type="unfinished"></translation>
+        <translation>este cartão</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n visit(s) since {month}</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>%n visita desde {month}</numerusform>
+            <numerusform>%n visitas desde {month}</numerusform>
+        </translation>
     </message>
     <message>
         <source>last visit {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>última visita {when}</translation>
     </message>
     <message>
         <source>Birthday today</source>
-        <translation type="unfinished"></translation>
+        <translation>Faz anos hoje</translation>
     </message>
     <message>
         <source>Birthday {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aniversário: {day}</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n stamp(s) owed</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>Deve %n carimbo</numerusform>
+            <numerusform>Deve %n carimbos</numerusform>
+        </translation>
     </message>
     <message>
         <source>{reward} is ready</source>
-        <translation type="unfinished"></translation>
+        <translation>{reward} disponível</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n × {reward} ready</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>%n × {reward} disponível</numerusform>
+            <numerusform>%n × {reward} disponíveis</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n stamp(s)</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>%n carimbo</numerusform>
+            <numerusform>%n carimbos</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n point(s)</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>%n ponto</numerusform>
+            <numerusform>%n pontos</numerusform>
+        </translation>
     </message>
     <message>
         <source>until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>até {day}</translation>
     </message>
     <message>
         <source>earned on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>ganho em {day}</translation>
     </message>
     <message>
         <source>Taken back: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Anulado: {what}</translation>
     </message>
     <message>
         <source>Head start: {units}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bónus inicial: {units}</translation>
     </message>
     <message>
         <source>{reward} given</source>
-        <translation type="unfinished"></translation>
+        <translation>{reward} entregue</translation>
     </message>
     <message>
         <source>Taken back for {name}. {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>Anulado para {name}. {state}</translation>
     </message>
     <message>
         <source>{reward} given to {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{reward} entregue a {name}.</translation>
     </message>
     <message>
         <source>{units} for {name}. {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>{units} para {name}. {state}</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n more for {reward}</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>Falta %n para {reward}</numerusform>
+            <numerusform>Faltam %n para {reward}</numerusform>
+        </translation>
     </message>
     <message>
         <source>{program} full.</source>
-        <translation type="unfinished"></translation>
+        <translation>{program}: cartão completo.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n stamp(s) owed.</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>Deve %n carimbo.</numerusform>
+            <numerusform>Deve %n carimbos.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{count} of {goal}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} de {goal}.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n point(s) now.</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>Agora %n ponto.</numerusform>
+            <numerusform>Agora %n pontos.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>PinDots</name>
     <message numerus="yes">
         <source>%n digit(s) typed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dígito escrito</numerusform>
+            <numerusform>%n dígitos escritos</numerusform>
         </translation>
     </message>
 </context>
@@ -1924,202 +1964,217 @@
     <name>PinField</name>
     <message>
         <source>Show the PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar o PIN</translation>
     </message>
 </context>
 <context>
     <name>PinPad</name>
     <message>
         <source>PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN</translation>
     </message>
     <message>
         <source>Delete the last digit</source>
-        <translation type="unfinished"></translation>
+        <translation>Apagar o último dígito</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Concluir</translation>
     </message>
 </context>
 <context>
     <name>PointsFields</name>
     <message>
         <source>One point for every</source>
-        <translation type="unfinished"></translation>
+        <translation>Um ponto por cada</translation>
     </message>
     <message>
         <source>Points for the reward</source>
-        <translation type="unfinished"></translation>
+        <translation>Pontos para o prémio</translation>
     </message>
     <message>
         <source>Head start for new customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Bónus para novos clientes</translation>
     </message>
 </context>
 <context>
     <name>Preview</name>
     <message>
         <source>At the counter</source>
-        <translation type="unfinished"></translation>
+        <translation>Ao balcão</translation>
     </message>
     <message>
         <source>On the printed card</source>
-        <translation type="unfinished"></translation>
+        <translation>No cartão impresso</translation>
     </message>
 </context>
 <context>
     <name>ProgramForm</name>
     <message>
         <source>Stamps</source>
-        <translation type="unfinished"></translation>
+        <translation>Carimbos</translation>
     </message>
     <message>
         <source>A card that fills up</source>
-        <translation type="unfinished"></translation>
+        <translation>Um cartão que se completa</translation>
     </message>
     <message>
         <source>Points</source>
-        <translation type="unfinished"></translation>
+        <translation>Pontos</translation>
     </message>
     <message>
         <source>By the amount spent</source>
-        <translation type="unfinished"></translation>
+        <translation>Pelo valor gasto</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome</translation>
     </message>
     <message>
         <source>Coffee card</source>
-        <translation type="unfinished"></translation>
+        <translation>Cartão café</translation>
     </message>
     <message>
         <source>Line on the card</source>
-        <translation type="unfinished"></translation>
+        <translation>Frase no cartão</translation>
     </message>
     <message>
         <source>a free coffee</source>
-        <translation type="unfinished"></translation>
+        <translation>um café grátis</translation>
     </message>
     <message>
         <source>Reward, as you would say it</source>
-        <translation type="unfinished"></translation>
+        <translation>Prémio, como o diria</translation>
     </message>
     <message>
         <source>A free item</source>
-        <translation type="unfinished"></translation>
+        <translation>Um artigo grátis</translation>
     </message>
     <message>
         <source>An amount off</source>
-        <translation type="unfinished"></translation>
+        <translation>Um valor de desconto</translation>
     </message>
     <message>
         <source>What it does</source>
-        <translation type="unfinished"></translation>
+        <translation>O que dá</translation>
     </message>
     <message>
         <source>Amount off</source>
-        <translation type="unfinished"></translation>
+        <translation>Desconto</translation>
     </message>
     <message>
         <source>Also in this sale</source>
-        <translation type="unfinished"></translation>
+        <translation>Também nesta venda</translation>
     </message>
     <message>
         <source>Ten at once: nine paid, one free. Otherwise the reward is for the next sale.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dez de uma vez: nove pagos, um grátis. Senão, o prémio fica para a próxima venda.</translation>
     </message>
     <message>
         <source>Stamp</source>
-        <translation type="unfinished"></translation>
+        <translation>Carimbo</translation>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Cor</translation>
     </message>
     <message>
         <source>How customers earn</source>
-        <translation type="unfinished"></translation>
+        <translation>Como os clientes juntam</translation>
     </message>
     <message>
         <source>What they get</source>
-        <translation type="unfinished"></translation>
+        <translation>O que recebem</translation>
     </message>
     <message>
         <source>How it looks</source>
-        <translation type="unfinished"></translation>
+        <translation>O aspeto</translation>
     </message>
 </context>
 <context>
     <name>ProgramStep</name>
     <message>
         <source>What do you want to give back?</source>
-        <translation type="unfinished"></translation>
+        <translation>O que quer oferecer?</translation>
     </message>
     <message>
         <source>Choose a start. Everything can be changed later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha um ponto de partida. Tudo pode ser alterado depois.</translation>
     </message>
     <message>
         <source>Customers get</source>
-        <translation type="unfinished"></translation>
+        <translation>Os clientes recebem</translation>
     </message>
     <message>
         <source>Points for a reward</source>
-        <translation type="unfinished"></translation>
+        <translation>Pontos para um prémio</translation>
     </message>
     <message>
         <source>Stamps on a full card</source>
-        <translation type="unfinished"></translation>
+        <translation>Carimbos por cartão</translation>
     </message>
 </context>
 <context>
     <name>ProgramTexts</name>
-    <message>
+    <message numerus="yes">
         <source>Buy %n, the next one is {reward}</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>Compre %n e receba {reward}</numerusform>
+            <numerusform>Compre %n e receba {reward}</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Collect %n stamp(s) and get {reward}</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>Junte %n carimbo e receba {reward}</numerusform>
+            <numerusform>Junte %n carimbos e receba {reward}</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>A point for every {amount}; %n point(s) get {reward}</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>Um ponto por cada {amount}; %n ponto dá {reward}</numerusform>
+            <numerusform>Um ponto por cada {amount}; %n pontos dão {reward}</numerusform>
+        </translation>
     </message>
     <message>
         <source>New customers start with {units}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os novos clientes começam com {units}.</translation>
     </message>
     <message>
         <source>A card filled in a sale pays in the same sale.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um cartão completado numa venda conta já nessa venda.</translation>
     </message>
     <message>
         <source>A full card counts from the next sale on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um cartão completo conta a partir da próxima venda.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%Ln customer(s) still on the older promise</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>%Ln cliente ainda na promessa anterior</numerusform>
+            <numerusform>%Ln clientes ainda na promessa anterior</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%Ln customer(s) with stamps keep the old card until it is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>%Ln cliente com carimbos mantém o cartão antigo até o completar.</numerusform>
+            <numerusform>%Ln clientes com carimbos mantêm o cartão antigo até o completar.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Who spends {spent} gets {amount} back, or about {share} %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem gasta {spent} recebe {amount} de volta, cerca de {share} %.</translation>
     </message>
 </context>
 <context>
     <name>ProgramTile</name>
     <message numerus="yes">
         <source>%Ln customer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln cliente</numerusform>
+            <numerusform>%Ln clientes</numerusform>
         </translation>
     </message>
 </context>
@@ -2127,39 +2182,39 @@
     <name>ProgressBars</name>
     <message>
         <source>Step {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Passo {number} de {count}</translation>
     </message>
 </context>
 <context>
     <name>PurchasePanel</name>
     <message>
         <source>Type the amount as on the receipt, for example {amount}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escreva o valor como no talão, por exemplo {amount}.</translation>
     </message>
     <message>
         <source>Amount, if wanted</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor, se quiser</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor</translation>
     </message>
     <message>
         <source>This purchase</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta compra</translation>
     </message>
     <message numerus="yes">
         <source>stamp(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>carimbo</numerusform>
+            <numerusform>carimbos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>item(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>artigo</numerusform>
+            <numerusform>artigos</numerusform>
         </translation>
     </message>
 </context>
@@ -2167,1114 +2222,1111 @@
     <name>QuantityStepper</name>
     <message>
         <source>Fewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Menos</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Mais</translation>
     </message>
 </context>
 <context>
     <name>Questions</name>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Não</translation>
     </message>
     <message>
         <source>Yes, stamp again</source>
-        <translation type="unfinished"></translation>
+        <translation>Sim, carimbar</translation>
     </message>
     <message>
         <source>A manager can allow it</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedir a um gerente</translation>
     </message>
     <message>
         <source>Allow it now</source>
-        <translation type="unfinished"></translation>
+        <translation>Autorizar agora</translation>
     </message>
     <message>
         <source>Wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperar</translation>
     </message>
     <message>
         <source>This is more than a minute old. A manager can take it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Já passou mais de um minuto. Um gerente pode anular.</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Voltar</translation>
     </message>
     <message>
         <source>Ask a manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedir a um gerente</translation>
     </message>
     <message>
-        <source>A mistake</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Goods returned</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Wrong customer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Another reason</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take back “{act}”. Why?</source>
-        <translation type="unfinished"></translation>
+        <source>{forecast} Why is “{act}” taken back?</source>
+        <translation>{forecast} Porquê anular «{act}»?</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Manter</translation>
     </message>
     <message>
         <source>A new card for {name}? The card in use until now stops working at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Novo cartão para {name}? O cartão usado até agora deixa logo de funcionar.</translation>
     </message>
     <message>
         <source>Yes, a new card</source>
-        <translation type="unfinished"></translation>
+        <translation>Sim, novo cartão</translation>
     </message>
 </context>
 <context>
     <name>Rail</name>
     <message>
         <source>{name}, switch person</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, trocar de pessoa</translation>
     </message>
     <message>
         <source>{name} (F9 to switch)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (F9 para trocar)</translation>
     </message>
 </context>
 <context>
     <name>RegisterSheet</name>
     <message>
         <source>New customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Novo cliente</translation>
     </message>
     <message>
         <source>Someone without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguém sem nome</translation>
     </message>
     <message>
         <source>{name} is already a customer</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} já é cliente</translation>
     </message>
     <message>
         <source>with the same phone number.</source>
-        <translation type="unfinished"></translation>
+        <translation>com o mesmo número de telefone.</translation>
     </message>
     <message>
         <source>with the same e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>com o mesmo e-mail.</translation>
     </message>
     <message>
         <source>Open that card</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir esse cartão</translation>
     </message>
     <message>
         <source>{name} is registered.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: registo concluído.</translation>
     </message>
     <message>
         <source>{name} is registered. The card can be handed over.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: registo concluído. Já pode entregar o cartão.</translation>
     </message>
     <message>
         <source>{name} was saved before. Print a new card to hand one over.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: já estava guardado. Imprima um novo cartão para o entregar.</translation>
     </message>
 </context>
 <context>
     <name>ResultList</name>
     <message>
         <source>No customer found for “{typed}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum cliente para «{typed}»</translation>
     </message>
     <message>
         <source>More are found: type another letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Há mais: escreva outra letra.</translation>
     </message>
     <message>
         <source>Register “{typed}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Registar «{typed}»</translation>
     </message>
     <message>
         <source>Customers found</source>
-        <translation type="unfinished"></translation>
+        <translation>Clientes encontrados</translation>
     </message>
 </context>
 <context>
     <name>Results</name>
     <message>
         <source>Card without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Cartão sem nome</translation>
     </message>
     <message numerus="yes">
         <source>%n reward(s) ready</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n prémio disponível</numerusform>
+            <numerusform>%n prémios disponíveis</numerusform>
         </translation>
     </message>
     <message>
         <source>{count} of {goal}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} de {goal}</translation>
     </message>
 </context>
 <context>
     <name>Roles</name>
     <message>
         <source>Cashier</source>
-        <translation type="unfinished"></translation>
+        <translation>Operador</translation>
     </message>
     <message>
         <source>Manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerente</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Proprietário</translation>
     </message>
 </context>
 <context>
     <name>RulesCategory</name>
     <message>
         <source>Counter rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Regras do balcão</translation>
     </message>
     <message>
         <source>Time between two stamps of a card</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo entre dois carimbos de um cartão</translation>
     </message>
     <message>
         <source>Lock the till when nobody touches it</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloquear a caixa quando ninguém lhe toca</translation>
     </message>
     <message>
         <source>Within this time a stamp needs a manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dentro deste tempo, um carimbo precisa de um gerente.</translation>
     </message>
     <message>
         <source>The work stays as it is. It only helps where people have a PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>O trabalho fica como está. Só serve se a equipa tiver PIN.</translation>
     </message>
     <message>
         <source>No limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem limite</translation>
     </message>
     <message>
         <source>Never by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Nunca automaticamente</translation>
     </message>
 </context>
 <context>
     <name>SampleRibbon</name>
     <message>
         <source>SAMPLE SHOP · nothing here is real</source>
-        <translation type="unfinished"></translation>
+        <translation>LOJA DE EXEMPLO · nada aqui é real</translation>
     </message>
 </context>
 <context>
     <name>ScanReport</name>
     <message>
         <source>Waiting for a scan.</source>
-        <translation type="unfinished"></translation>
+        <translation>À espera de uma leitura.</translation>
     </message>
     <message>
         <source>Nothing arrives? The scanner must work as a keyboard (HID) and read QR codes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não chega nada? O leitor tem de funcionar como teclado (HID) e ler códigos QR.</translation>
     </message>
     <message>
         <source>It is slow, so the time between keys should be longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>É lento, por isso o tempo entre teclas deve ser maior.</translation>
     </message>
     <message>
         <source>Use {gap} ms</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar {gap} ms</translation>
     </message>
     <message>
         <source>{gap} ms a key</source>
-        <translation type="unfinished"></translation>
+        <translation>{gap} ms por tecla</translation>
     </message>
     <message>
         <source>A scan arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chegou uma leitura.</translation>
     </message>
     <message>
         <source>This is no card of LoyalPOS. Scan the code on the right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este não é um cartão LoyalPOS. Leia o código à direita.</translation>
     </message>
     <message>
         <source>The scanner works.</source>
-        <translation type="unfinished"></translation>
+        <translation>O leitor funciona.</translation>
     </message>
     <message>
         <source>The keyboard writes other letters; cards are read by the places of the keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>O teclado escreve outras letras; os cartões são lidos pela posição das teclas.</translation>
     </message>
     <message>
         <source>This was another card than the one on the right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este não é o cartão que está à direita.</translation>
     </message>
     <message>
         <source>Cards are read on every page, whatever field has the focus.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os cartões são lidos em qualquer página, seja qual for o campo ativo.</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Tab</translation>
     </message>
     <message>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada</translation>
     </message>
     <message>
         <source>Same letters</source>
-        <translation type="unfinished"></translation>
+        <translation>As mesmas letras</translation>
     </message>
     <message>
         <source>Other letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Outras letras</translation>
     </message>
 </context>
 <context>
     <name>ScannerCategory</name>
     <message>
         <source>Scanner and camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Leitor e câmara</translation>
     </message>
     <message>
         <source>Scan the code on the right. The letters on the screen must be the letters under the code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leia o código à direita. As letras no ecrã devem ser as que estão sob o código.</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>Recebido</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Velocidade</translation>
     </message>
     <message>
         <source>Ends with</source>
-        <translation type="unfinished"></translation>
+        <translation>Termina com</translation>
     </message>
     <message>
         <source>Keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclado</translation>
     </message>
     <message>
         <source>Longest time between two keys of a scanner</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo máximo entre duas teclas de um leitor</translation>
     </message>
     <message>
         <source>Faster keys are a scanner, slower ones are typing. 35 ms suits most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclas mais rápidas são um leitor, mais lentas são escrita. 35 ms serve para a maioria.</translation>
     </message>
     <message>
         <source>Camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Câmara</translation>
     </message>
     <message>
         <source>Hold a card before it and see whether it is read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aproxime um cartão e veja se é lido.</translation>
     </message>
     <message>
         <source>Try</source>
-        <translation type="unfinished"></translation>
+        <translation>Testar</translation>
     </message>
     <message>
         <source>{gap} ms</source>
-        <translation type="unfinished"></translation>
+        <translation>{gap} ms</translation>
     </message>
     <message>
         <source>Scan the code once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leia o código mais uma vez.</translation>
     </message>
     <message>
         <source>The setting was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>A definição foi alterada.</translation>
     </message>
     <message>
         <source>The camera read {text}.</source>
-        <translation type="unfinished"></translation>
+        <translation>A câmara leu {text}.</translation>
     </message>
 </context>
 <context>
     <name>ScannerStep</name>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>Recebido</translation>
     </message>
     <message>
         <source>Try the scanner</source>
-        <translation type="unfinished"></translation>
+        <translation>Testar o leitor</translation>
     </message>
     <message>
         <source>Scan the code below, or any card. No scanner at hand? Go on without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leia o código abaixo ou qualquer cartão. Sem leitor? Continue sem ele.</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguinte</translation>
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>Saltar</translation>
     </message>
     <message>
         <source>A camera reads cards too, and so does typing the number under the code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma câmara também lê cartões, e pode escrever o número sob o código.</translation>
     </message>
     <message>
         <source>Waiting for a scan.</source>
-        <translation type="unfinished"></translation>
+        <translation>À espera de uma leitura.</translation>
     </message>
     <message>
         <source>Cards are read on every page, whatever field has the focus.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os cartões são lidos em qualquer página, seja qual for o campo ativo.</translation>
     </message>
     <message>
         <source>The scanner works.</source>
-        <translation type="unfinished"></translation>
+        <translation>O leitor funciona.</translation>
     </message>
     <message>
         <source>This is no card of LoyalPOS. Scan the code on the left to be sure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este não é um cartão LoyalPOS. Leia o código à esquerda para ter a certeza.</translation>
     </message>
     <message>
         <source>A scan arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chegou uma leitura.</translation>
     </message>
 </context>
 <context>
     <name>SettingsPage</name>
     <message>
         <source>Find a setting</source>
-        <translation type="unfinished"></translation>
+        <translation>Procurar definição</translation>
     </message>
     <message>
         <source>No setting has this word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma definição tem esta palavra.</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Definições</translation>
     </message>
 </context>
 <context>
     <name>Sheet</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechar</translation>
     </message>
 </context>
 <context>
     <name>ShopCategory</name>
     <message>
         <source>Shop and language</source>
-        <translation type="unfinished"></translation>
+        <translation>Loja e idioma</translation>
     </message>
     <message>
         <source>Name of the shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome da loja</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>País</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Moeda</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuso horário</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>The country says how phone numbers are read, the time zone when a day of the shop ends. Amounts that were booked keep their figures in another currency.</source>
-        <translation type="unfinished"></translation>
+        <translation>O país define como se leem os telefones, o fuso horário quando acaba o dia da loja. Valores já registados mantêm os números noutra moeda.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi alterado.</translation>
     </message>
 </context>
 <context>
     <name>ShopStep</name>
     <message>
         <source>Your shop</source>
-        <translation type="unfinished"></translation>
+        <translation>A sua loja</translation>
     </message>
     <message>
         <source>Country, money and clock are our guess. Change what is not right.</source>
-        <translation type="unfinished"></translation>
+        <translation>País, moeda e hora são um palpite nosso. Altere o que não estiver certo.</translation>
     </message>
     <message>
         <source>Name of the shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome da loja</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>O seu nome</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>País</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Moeda</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuso horário</translation>
     </message>
     <message>
         <source>I work alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Sou só eu</translation>
     </message>
     <message>
         <source>No PIN: the till opens at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem PIN: a caixa abre logo</translation>
     </message>
     <message>
         <source>Others work here too</source>
-        <translation type="unfinished"></translation>
+        <translation>Há mais pessoas</translation>
     </message>
     <message>
         <source>Your PIN guards settings and corrections</source>
-        <translation type="unfinished"></translation>
+        <translation>O seu PIN protege definições e correções</translation>
     </message>
     <message>
         <source>Your PIN, at least 6 digits</source>
-        <translation type="unfinished"></translation>
+        <translation>O seu PIN, pelo menos 6 dígitos</translation>
     </message>
 </context>
 <context>
     <name>StampFields</name>
     <message>
         <source>Stamps to collect</source>
-        <translation type="unfinished"></translation>
+        <translation>Carimbos a juntar</translation>
     </message>
     <message>
         <source>Head start for new customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Bónus para novos clientes</translation>
     </message>
 </context>
 <context>
     <name>StampStrip</name>
     <message>
         <source>{done} of {goal} stamps</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} de {goal} carimbos</translation>
     </message>
 </context>
 <context>
     <name>Step</name>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguinte</translation>
     </message>
 </context>
 <context>
     <name>TakeBack</name>
     <message>
         <source>{entry} (taken back)</source>
-        <translation type="unfinished"></translation>
+        <translation>{entry} (anulado)</translation>
     </message>
     <message>
         <source>Stamped by mistake</source>
-        <translation type="unfinished"></translation>
+        <translation>Carimbado por engano</translation>
     </message>
     <message>
         <source>Goods were returned</source>
-        <translation type="unfinished"></translation>
+        <translation>Artigo devolvido</translation>
     </message>
     <message>
         <source>Wrong customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliente errado</translation>
     </message>
     <message>
         <source>Another reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Outro motivo</translation>
     </message>
     <message>
         <source>A manager can take entries back: press F9 to switch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um gerente pode anular: prima F9 para trocar.</translation>
     </message>
     <message>
         <source>Takes back {units}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retira {units}.</translation>
     </message>
     <message>
         <source>The customer gets {reward} back.</source>
-        <translation type="unfinished"></translation>
+        <translation>O cliente recupera {reward}.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n unused reward(s) become stamps again.</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>%n prémio por usar volta a ser carimbos.</numerusform>
+            <numerusform>%n prémios por usar voltam a ser carimbos.</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n stamp(s) will be owed.</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>O cliente ficará a dever %n carimbo.</numerusform>
+            <numerusform>O cliente ficará a dever %n carimbos.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>TemplateChoice</name>
     <message>
         <source>Programs</source>
-        <translation type="unfinished"></translation>
+        <translation>Programas</translation>
     </message>
     <message>
         <source>New program</source>
-        <translation type="unfinished"></translation>
+        <translation>Novo programa</translation>
     </message>
     <message>
         <source>Start from what fits best. Everything can be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comece pelo que melhor serve. Tudo pode ser alterado.</translation>
     </message>
 </context>
 <context>
     <name>Templates</name>
     <message>
         <source>Café</source>
-        <translation type="unfinished"></translation>
+        <translation>Café</translation>
     </message>
     <message>
         <source>Coffee card</source>
-        <translation type="unfinished"></translation>
+        <translation>Cartão café</translation>
     </message>
     <message>
         <source>Buy nine, the tenth is free</source>
-        <translation type="unfinished"></translation>
+        <translation>Compre nove, o décimo é grátis</translation>
     </message>
     <message>
         <source>a free coffee</source>
-        <translation type="unfinished"></translation>
+        <translation>um café grátis</translation>
     </message>
     <message>
         <source>Bakery</source>
-        <translation type="unfinished"></translation>
+        <translation>Padaria</translation>
     </message>
     <message>
         <source>Bread card</source>
-        <translation type="unfinished"></translation>
+        <translation>Cartão do pão</translation>
     </message>
     <message>
         <source>Nine loaves, one on the house</source>
-        <translation type="unfinished"></translation>
+        <translation>Compre nove pães, um é oferta</translation>
     </message>
     <message>
         <source>a free loaf</source>
-        <translation type="unfinished"></translation>
+        <translation>um pão grátis</translation>
     </message>
     <message>
         <source>Lunch and snacks</source>
-        <translation type="unfinished"></translation>
+        <translation>Almoços e snacks</translation>
     </message>
     <message>
         <source>Lunch card</source>
-        <translation type="unfinished"></translation>
+        <translation>Cartão almoço</translation>
     </message>
     <message>
         <source>Nine lunches, the tenth is free</source>
-        <translation type="unfinished"></translation>
+        <translation>Nove almoços, o décimo é grátis</translation>
     </message>
     <message>
         <source>a free lunch</source>
-        <translation type="unfinished"></translation>
+        <translation>um almoço grátis</translation>
     </message>
     <message>
         <source>Hairdresser</source>
-        <translation type="unfinished"></translation>
+        <translation>Cabeleireiro</translation>
     </message>
     <message>
         <source>Haircut card</source>
-        <translation type="unfinished"></translation>
+        <translation>Cartão cabeleireiro</translation>
     </message>
     <message>
         <source>Nine visits, one on the house</source>
-        <translation type="unfinished"></translation>
+        <translation>Nove visitas, uma é oferta</translation>
     </message>
     <message>
         <source>a free haircut</source>
-        <translation type="unfinished"></translation>
+        <translation>um corte grátis</translation>
     </message>
     <message>
         <source>Car wash</source>
-        <translation type="unfinished"></translation>
+        <translation>Lavagem auto</translation>
     </message>
     <message>
         <source>Wash card</source>
-        <translation type="unfinished"></translation>
+        <translation>Cartão lavagem</translation>
     </message>
     <message>
         <source>Five washes, one for free</source>
-        <translation type="unfinished"></translation>
+        <translation>Cinco lavagens, uma grátis</translation>
     </message>
     <message>
         <source>a free wash</source>
-        <translation type="unfinished"></translation>
+        <translation>uma lavagem grátis</translation>
     </message>
     <message>
         <source>Points</source>
-        <translation type="unfinished"></translation>
+        <translation>Pontos</translation>
     </message>
     <message>
         <source>A point for every {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>Um ponto por cada {amount}</translation>
     </message>
     <message>
         <source>{amount} off</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} de desconto</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n stamp(s), then {reward}</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>Com %n carimbo, {reward}</numerusform>
+            <numerusform>Com %n carimbos, {reward}</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>Toast</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Anular</translation>
     </message>
 </context>
 <context>
     <name>TopRow</name>
     <message>
         <source>Scan a card, or type a name, phone or card number</source>
-        <translation type="unfinished"></translation>
+        <translation>Leia um cartão ou escreva nome, telefone ou n.º do cartão</translation>
     </message>
     <message>
         <source>Scan with the camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Ler com câmara</translation>
     </message>
     <message>
         <source>Scan with the camera (F4)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ler com câmara (F4)</translation>
     </message>
     <message>
         <source>New customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Novo cliente</translation>
     </message>
 </context>
 <context>
     <name>TroubleScene</name>
     <message>
         <source>The shop&apos;s folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasta da loja</translation>
     </message>
     <message>
         <source>Nothing was changed or deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi alterado nem apagado.</translation>
     </message>
     <message>
         <source>This shop is already open</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta loja já está aberta</translation>
     </message>
     <message>
         <source>The shop cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível abrir a loja</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Tentar de novo</translation>
     </message>
     <message>
         <source>Choose another folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher outra pasta</translation>
     </message>
     <message>
         <source>Open the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir a pasta</translation>
     </message>
 </context>
 <context>
     <name>VouchersCard</name>
     <message>
         <source>Vouchers</source>
-        <translation type="unfinished"></translation>
+        <translation>Vales</translation>
     </message>
     <message numerus="yes">
         <source>%n more under Open</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mais %n em Abrir</numerusform>
+            <numerusform>Mais %n em Abrir</numerusform>
         </translation>
     </message>
     <message>
         <source>Use</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar</translation>
     </message>
 </context>
 <context>
     <name>Wizard</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Voltar</translation>
     </message>
     <message>
         <source>Try with sample data</source>
-        <translation type="unfinished"></translation>
+        <translation>Testar com exemplos</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguinte</translation>
     </message>
 </context>
 <context>
     <name>Wording</name>
     <message>
         <source>This card is not known here. Find the customer by name or phone number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este cartão não é conhecido aqui. Procure o cliente por nome ou telefone.</translation>
     </message>
     <message>
         <source>This card already belongs to a customer. Take another blank card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este cartão já pertence a um cliente. Use outro cartão em branco.</translation>
     </message>
     <message>
         <source>This card was not made by this shop. Take one of your own blank cards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este cartão não foi feito por esta loja. Use um dos seus cartões em branco.</translation>
     </message>
     <message>
         <source>This card has ended and cannot be used again. Take another blank card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este cartão já terminou e não pode voltar a ser usado. Use outro cartão em branco.</translation>
     </message>
     <message>
         <source>This card number has a typing mistake. Compare it with the card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este número de cartão tem um erro. Compare com o cartão.</translation>
     </message>
     <message>
         <source>This customer is not in the shop&apos;s file any more. Search again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este cliente já não está no ficheiro da loja. Procure de novo.</translation>
     </message>
     <message>
         <source>The name has {length} letters; {most} fit. Shorten it.</source>
-        <translation type="unfinished"></translation>
+        <translation>O nome tem {length} letras; cabem {most}. Encurte-o.</translation>
     </message>
     <message>
         <source>The note has {length} letters; {most} fit. Shorten it.</source>
-        <translation type="unfinished"></translation>
+        <translation>A nota tem {length} letras; cabem {most}. Encurte-a.</translation>
     </message>
     <message>
         <source>This is not a complete phone number. Compare the digits, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>O número de telefone não está completo. Confirme os dígitos ou deixe vazio.</translation>
     </message>
     <message>
         <source>This is not a complete e-mail address. Compare it, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>O e-mail não está completo. Confirme-o ou deixe vazio.</translation>
     </message>
     <message>
         <source>This day does not exist. Type day and month, for example 24-12.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este dia não existe. Escreva dia e mês, por exemplo 24-12.</translation>
     </message>
     <message>
         <source>Type a name, a phone number or an e-mail address to keep these details with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escreva um nome, um telefone ou um e-mail para associar estes dados.</translation>
     </message>
     <message>
         <source>The customer has not agreed to this being kept. Ask and tick it, or clear the field.</source>
-        <translation type="unfinished"></translation>
+        <translation>O cliente não consentiu que isto seja guardado. Pergunte e assinale, ou limpe o campo.</translation>
     </message>
     <message>
         <source>The number must be from {least} to {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>O número tem de estar entre {least} e {most}.</translation>
     </message>
     <message>
         <source>This amount cannot be right. Type it as on the receipt, for example 7.40.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este valor não pode estar certo. Escreva-o como no talão, por exemplo 7,40.</translation>
     </message>
     <message>
         <source>This card was stamped {seconds} ago. Stamp it again?</source>
-        <translation type="unfinished"></translation>
+        <translation>Este cartão foi carimbado há {seconds}. Carimbar de novo?</translation>
     </message>
     <message>
         <source>The shop leaves time between stamps; this card can be stamped again in {wait_seconds}. A manager can allow it now.</source>
-        <translation type="unfinished"></translation>
+        <translation>A loja deixa tempo entre carimbos; este cartão pode ser carimbado daqui a {wait_seconds}. Um gerente pode autorizar já.</translation>
     </message>
     <message>
         <source>This purchase earns nothing. Type the amount, then stamp.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta compra não dá nada. Escreva o valor e depois carimbe.</translation>
     </message>
     <message>
         <source>This was already booked with other contents. Scan the card and start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto já foi registado com outro conteúdo. Leia o cartão e recomece.</translation>
     </message>
     <message>
         <source>This voucher is not known here. Scan the customer&apos;s card again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este vale não é conhecido aqui. Leia de novo o cartão do cliente.</translation>
     </message>
     <message>
         <source>This reward was already given at {at} on till {till}. It cannot be given twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este prémio já foi dado às {at} na caixa {till}. Não pode ser dado duas vezes.</translation>
     </message>
     <message>
         <source>This reward was taken back because its stamps were. Scan the card again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este prémio foi anulado com os seus carimbos. Leia o cartão de novo.</translation>
     </message>
     <message>
         <source>This reward was valid until {on}. It cannot be given any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este prémio era válido até {on}. Já não pode ser dado.</translation>
     </message>
     <message>
         <source>The reward would change nothing in this purchase, so it was kept for later.</source>
-        <translation type="unfinished"></translation>
+        <translation>O prémio não mudaria nada nesta compra, por isso ficou para depois.</translation>
     </message>
     <message>
         <source>This reward costs {cost} points; the customer has {points}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este prémio custa {cost} pontos; o cliente tem {points}.</translation>
     </message>
     <message>
         <source>There is nothing to undo on this till.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há nada para anular nesta caixa.</translation>
     </message>
     <message>
         <source>The last stamp is more than a minute old. A manager can take it back in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>O último carimbo tem mais de um minuto. Um gerente pode anulá-lo no histórico.</translation>
     </message>
     <message>
         <source>This was already taken back. It cannot be taken back twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto já foi anulado. Não pode ser anulado duas vezes.</translation>
     </message>
     <message>
         <source>This entry cannot be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este registo não pode ser anulado.</translation>
     </message>
     <message>
         <source>Choose a reason first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha primeiro um motivo.</translation>
     </message>
     <message>
         <source>This program is not in the shop&apos;s file any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este programa já não está no ficheiro da loja.</translation>
     </message>
     <message>
         <source>Give the program a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dê um nome ao programa.</translation>
     </message>
     <message>
         <source>A full card needs a number from {least} to {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um cartão completo precisa de um número entre {least} e {most}.</translation>
     </message>
     <message>
         <source>Say what customers get, for example: a free coffee.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga o que os clientes recebem, por exemplo: um café grátis.</translation>
     </message>
     <message>
         <source>Type for which amount a point is given, for example 1.00.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escreva que valor dá um ponto, por exemplo 1,00.</translation>
     </message>
     <message>
         <source>A head start must be smaller than a full card: at most {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>O bónus inicial tem de ser menor do que um cartão completo: no máximo {most}.</translation>
     </message>
     <message>
         <source>This text is too long; {most} letters fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este texto é demasiado longo; cabem {most} letras.</translation>
     </message>
     <message>
         <source>This person is not in the list any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta pessoa já não está na lista.</translation>
     </message>
     <message>
         <source>Type the name of the person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escreva o nome da pessoa.</translation>
     </message>
     <message>
         <source>The shop needs an owner. Make someone else owner first.</source>
-        <translation type="unfinished"></translation>
+        <translation>A loja precisa de um proprietário. Nomeie primeiro outra pessoa.</translation>
     </message>
     <message>
         <source>That PIN is not right. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esse PIN não está certo. Tente de novo.</translation>
     </message>
     <message>
         <source>Too many wrong PINs. Try again in {seconds}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demasiados PIN errados. Tente de novo daqui a {seconds}.</translation>
     </message>
     <message>
         <source>This PIN needs at least {least} digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este PIN precisa de pelo menos {least} dígitos.</translation>
     </message>
     <message>
         <source>A PIN has digits only, at most {most} of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um PIN tem só dígitos, no máximo {most}.</translation>
     </message>
     <message>
         <source>This needs a manager. Press F9 to switch to a manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto precisa de um gerente. Prima F9 para trocar.</translation>
     </message>
     <message>
         <source>This needs the owner. Press F9 to switch to the owner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto precisa do proprietário. Prima F9 para trocar.</translation>
     </message>
     <message>
         <source>Type the name of your shop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escreva o nome da sua loja.</translation>
     </message>
     <message>
         <source>This value does not fit here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este valor não serve aqui.</translation>
     </message>
     <message>
         <source>This file is not a picture that can be opened. Try a PNG or a JPEG.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este ficheiro não é uma imagem que se possa abrir. Tente PNG ou JPEG.</translation>
     </message>
     <message>
         <source>This picture is too large. Crop it to the code and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta imagem é demasiado grande. Recorte-a pelo código e tente de novo.</translation>
     </message>
     <message>
         <source>No QR code was found in the picture. Take it closer and with more light.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há código QR na imagem. Tire-a mais perto e com mais luz.</translation>
     </message>
     <message>
         <source>The disk is full, so nothing was saved. Free some space, then press again.</source>
-        <translation type="unfinished"></translation>
+        <translation>O disco está cheio, por isso nada foi guardado. Liberte espaço e prima de novo.</translation>
     </message>
     <message>
         <source>The disk did not answer as it should. Nothing was lost; check the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>O disco não respondeu como devia. Nada se perdeu; verifique o disco.</translation>
     </message>
     <message>
         <source>This folder cannot be written to. Choose a folder of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível escrever nesta pasta. Escolha uma pasta sua.</translation>
     </message>
     <message>
         <source>This folder is on the network, where a shop&apos;s file can be damaged. Choose a folder on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta pasta está na rede, onde o ficheiro da loja se pode danificar. Escolha uma pasta neste computador.</translation>
     </message>
     <message>
         <source>This folder is copied by a cloud service, which can damage a shop&apos;s file. Choose a folder outside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta pasta é copiada por um serviço na nuvem, que pode danificar o ficheiro da loja. Escolha uma pasta fora dele.</translation>
     </message>
     <message>
         <source>The shop&apos;s file is not where it was. Connect the disk it is on, or restore a backup; no new file was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>O ficheiro da loja não está onde estava. Ligue o disco onde se encontra ou reponha uma cópia de segurança; não foi criado nenhum ficheiro novo.</translation>
     </message>
     <message>
         <source>There is a shop in this folder already. It was left as it is; open that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Já existe uma loja nesta pasta. Ficou como estava; abra essa.</translation>
     </message>
     <message>
         <source>The shop&apos;s file is damaged. It was left as it is; restore the newest good backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>O ficheiro da loja está danificado. Ficou como estava; reponha a cópia boa mais recente.</translation>
     </message>
     <message>
         <source>This file is not a LoyalPOS shop. It was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este ficheiro não é uma loja LoyalPOS. Ficou como estava.</translation>
     </message>
     <message>
         <source>The shop&apos;s file was written by a newer LoyalPOS. Install that version; the file was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>O ficheiro da loja foi escrito por um LoyalPOS mais recente. Instale essa versão; o ficheiro ficou como estava.</translation>
     </message>
     <message>
         <source>Another program holds the shop&apos;s file. Close it, then press again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Outro programa está a usar o ficheiro da loja. Feche-o e prima de novo.</translation>
     </message>
     <message>
         <source>The backup could not be made, so nothing was changed. Check the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível fazer a cópia de segurança, por isso nada foi alterado. Verifique o disco.</translation>
     </message>
     <message>
         <source>This shop is open in another LoyalPOS window on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta loja está aberta noutra janela do LoyalPOS neste computador.</translation>
     </message>
     <message>
         <source>The disk did not confirm this. LoyalPOS looks it up before anything is repeated.</source>
-        <translation type="unfinished"></translation>
+        <translation>O disco não confirmou isto. O LoyalPOS verifica antes de repetir.</translation>
     </message>
     <message>
         <source>The shop is closed. Start LoyalPOS again.</source>
-        <translation type="unfinished"></translation>
+        <translation>A loja está fechada. Inicie de novo o LoyalPOS.</translation>
     </message>
     <message>
         <source>A part of LoyalPOS is too old on this computer. Install LoyalPOS again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma parte do LoyalPOS está desatualizada neste computador. Instale de novo o LoyalPOS.</translation>
     </message>
     <message>
         <source>No camera was found. Open a picture of the code, or paste one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Câmara não encontrada. Abra uma imagem do código ou cole uma.</translation>
     </message>
     <message>
         <source>The camera does not answer. Another program may be using it.</source>
-        <translation type="unfinished"></translation>
+        <translation>A câmara não responde. Pode estar a ser usada por outro programa.</translation>
     </message>
     <message>
         <source>This could not be printed or saved. Check the printer or the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível imprimir ou guardar. Verifique a impressora ou a pasta.</translation>
     </message>
     <message>
         <source>Something went wrong inside LoyalPOS. Nothing that was booked is lost. Please press again; the details are in the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo correu mal no LoyalPOS. Nada do que foi registado se perdeu. Prima de novo; os detalhes estão no registo de erros.</translation>
     </message>
 </context>
 <context>
     <name>Workplace</name>
     <message>
         <source>Counter</source>
-        <translation type="unfinished"></translation>
+        <translation>Balcão</translation>
     </message>
     <message>
         <source>Customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Clientes</translation>
     </message>
     <message>
         <source>Programs</source>
-        <translation type="unfinished"></translation>
+        <translation>Programas</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Definições</translation>
+    </message>
+    <message>
+        <source>Close this first, then scan again.</source>
+        <translation>Feche isto primeiro e leia de novo.</translation>
     </message>
 </context>
 <context>
     <name>_Line</name>
     <message>
         <source>Withdraw</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirar</translation>
     </message>
     <message>
         <source>Agree</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceitar</translation>
     </message>
 </context>
 <context>
     <name>_Row</name>
     <message>
         <source>Take back “{entry}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Anular «{entry}»</translation>
     </message>
 </context>
 <context>
     <name>_SavedMark</name>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado</translation>
     </message>
     <message>
         <source>Saving …</source>
-        <translation type="unfinished"></translation>
+        <translation>A guardar…</translation>
     </message>
 </context>
 </TS>
