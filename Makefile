@@ -34,6 +34,4 @@ bundle:
 	$(OFFSCREEN) dist/loyalpos/loyalpos --self-test
 
 texts: setup
-	@for language in en nl de nb pt; do \
-	  .venv/bin/pyside6-lupdate $$(find loyalpos/ui -name '*.py' | sort) -locations none -no-obsolete \
-	    -source-language en -target-language $$language -ts resources/i18n/loyalpos_$$language.ts; done
+	$(PYTHON_IN_VENV) packaging/refresh_texts.py
