@@ -17,19 +17,19 @@ MOUNTS = """\
 server:/export /mnt/server nfs4 rw 0 0
 //nas/shop /mnt/the\\040nas cifs rw 0 0
 /dev/sdb1 /mnt/server/local ext4 rw 0 0
-remote /home/ada/mounted fuse.sshfs rw 0 0
+remote /users/ada/mounted fuse.sshfs rw 0 0
 """
 
 
 @pytest.mark.parametrize(
     ("folder", "system"),
     [
-        ("/home/ada/shop", "ext4"),
+        ("/users/ada/shop", "ext4"),
         ("/mnt/server/shop", "nfs4"),
         ("/mnt/serverless", "ext4"),
         ("/mnt/server/local/shop", "ext4"),
         ("/mnt/the nas/shop", "cifs"),
-        ("/home/ada/mounted", "fuse.sshfs"),
+        ("/users/ada/mounted", "fuse.sshfs"),
     ],
 )
 def test_the_file_system_of_a_folder(folder: str, system: str) -> None:

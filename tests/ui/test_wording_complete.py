@@ -20,6 +20,7 @@ ICONS = {path.stem for path in (RESOURCES / "icons").glob("*.svg")}
 FACTS: dict[str, Fact] = {
     "at": datetime(2026, 3, 14, 15, 9, tzinfo=UTC),
     "day": date(2026, 3, 14),
+    "on": date(2026, 3, 14),
     "till": 1,
     "least": 4,
     "most": 80,

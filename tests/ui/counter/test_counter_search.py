@@ -114,7 +114,7 @@ def test_nobody_found_leads_to_registering(page: CounterPage, qtbot: QtBot) -> N
     assert "No customer found for “Xaver”" in texts(page)
     with qtbot.waitSignal(page.register_wanted) as wanted:
         press(page, Key.Key_Return)
-    assert wanted.args == [""]
+    assert wanted.args == ["Xaver"]
     assert not seen(page, "results")
 
 

@@ -79,7 +79,7 @@ def test_the_wizard_has_room_for_what_is_wrong(
 
 
 def test_a_trouble_has_room(shown: Callable[[QWidget], QWidget], desk: Desk) -> None:
-    folder = Path("/home/somebody/with/a/long/name/and/a/deep/folder/LoyalPOS/shop")
+    folder = Path("/srv/somebody/with/a/long/name/and/a/deep/folder/LoyalPOS/shop")
     for ailment in Ailment:
         scene = shown(TroubleScene(Trouble(ailment), folder))
         assert clipped(scene) == []

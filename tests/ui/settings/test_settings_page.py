@@ -20,7 +20,7 @@ from loyalpos.ui.scan_filter import ScanFilter
 from loyalpos.ui.widgets.banner import Banner
 from loyalpos.ui.widgets.label import Label
 
-CATEGORIES = ("shop", "look", "scanner", "items", "people", "rules", "data", "about")
+CATEGORIES = ("shop", "look", "scanner", "cards", "items", "people", "rules", "data", "about")
 
 
 @pytest.fixture
