@@ -13,7 +13,6 @@ from loyalpos.domain.problem import Refusal, Refused
 
 MOST_BYTES = 20_000_000
 MOST_PIXELS = 40_000_000
-_QR = zxingcpp.BarcodeFormats(zxingcpp.BarcodeFormat.QRCode)
 _FORMATS = ("PNG", "JPEG", "WEBP", "GIF", "BMP", "TIFF")  # none of them starts another program
 
 # Pillow only warns of a picture that would fill the memory. It is refused here, warned of nowhere.
@@ -35,7 +34,7 @@ def read_grey(
         raise ValueError("a plane smaller than its measures")
     whole = min(height, len(plane) // row)  # a last line may come without its gap: do without it
     view = zxingcpp.ImageView(plane, width, whole, zxingcpp.ImageFormat.Lum, row)
-    found = zxingcpp.read_barcodes(view, formats=_QR, text_mode=zxingcpp.TextMode.Plain)
+    found = zxingcpp.read_barcodes(view, formats=zxingcpp.BarcodeFormat.QRCode, text_mode=zxingcpp.TextMode.Plain)
     return tuple(code.text for code in found)
 
 

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
-from loyalpos.domain.problem import Trouble
+from loyalpos.domain.problem import Ailment, Trouble
 from loyalpos.domain.shop import ShopProfile, TillSettings
 from loyalpos.domain.staff import StaffMember
 from loyalpos.paths import ShopFolder
@@ -125,7 +125,10 @@ class FrontDoor(QObject):
         try:
             folder.mkdir(parents=True, exist_ok=True)
             one.hold()
-        except (Trouble, OSError) as problem:
+        except OSError:
+            self._cannot_open(Trouble(Ailment.FOLDER_NOT_WRITABLE))
+            return
+        except Trouble as problem:
             self._cannot_open(problem)
             return
         one.raise_wanted.connect(self._window.come_to_front)

@@ -1,0 +1,240 @@
+"""The program as a whole, on real files, without a thread: from the first start to the last act."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from corner_cafe import PROFILE, FakeClock
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
+from pytestqt.qtbot import QtBot
+
+from loyalpos.app import App
+from loyalpos.domain.customer import Details, Registration
+from loyalpos.services.act import new_act
+from loyalpos.services.opening import Shop
+from loyalpos.ui.dialogs.lock import LockScene
+from loyalpos.ui.dialogs.opening import TroubleScene
+from loyalpos.ui.dialogs.wizard import Wizard
+from loyalpos.ui.lane import InlineLane
+from loyalpos.ui.widgets.sheet import top_sheet
+
+Start = Callable[[Path], App]
+PIN = "482916"
+
+
+@pytest.fixture
+def start(qtbot: QtBot, clock: FakeClock) -> Iterator[Start]:
+    """Return what starts the program on a folder; all are closed in the end."""
+    started: list[App] = []
+
+    def on(folder: Path) -> App:
+        app = App(folder, clock, lambda _name: InlineLane())
+        started.append(app)
+        app.start()
+        return app
+
+    yield on
+    for app in started:
+        app.window.close()
+        app.window.deleteLater()
+
+
+def token_of_a_customer(shop: Shop) -> str:
+    registered = shop.enrol.register(new_act(), 1, Registration(Details()))
+    assert registered.card is not None
+    return registered.card.token
+
+
+def texts(scene: QWidget | None) -> str:
+    assert scene is not None
+    return " ".join(label.text() for label in scene.findChildren(QLabel))
+
+
+def test_the_first_start_asks_and_then_opens_the_counter(start: Start, tmp_path: Path) -> None:
+    app = start(tmp_path / "shop")
+    wizard = app.window.scene()
+    assert isinstance(wizard, Wizard)
+    wizard.answers.shop_name, wizard.answers.owner_name = "Koffie & Zo", "Rosa"
+    wizard.finished.emit(wizard.answers.new_shop())
+    assert app.window.scene() is app.workplace
+    assert app.workplace is not None
+    assert (tmp_path / "shop" / "shop.db").is_file()
+    assert "Koffie & Zo" in app.window.windowTitle()
+
+
+def test_a_shop_that_is_there_is_opened_at_once(
+    start: Start, shop: Shop, shop_folder: Path
+) -> None:
+    shop.close()
+    app = start(shop_folder)
+    assert app.window.scene() is app.workplace
+
+
+def test_a_scan_anywhere_leads_to_the_counter(start: Start, shop: Shop, shop_folder: Path) -> None:
+    token = token_of_a_customer(shop)
+    shop.close()
+    app = start(shop_folder)
+    assert app.workplace is not None
+    app.workplace.go_to("settings")
+    app.scans.scanned.emit(token)
+    assert app.workplace.pages.currentWidget() is app.workplace.counter
+    assert "Card without a name" in texts(app.workplace.counter)
+
+
+def test_a_locked_till_takes_no_scan_and_keeps_the_work(
+    start: Start, shop: Shop, shop_folder: Path
+) -> None:
+    token = token_of_a_customer(shop)
+    shop.staff.set_pin(new_act(), 1, 1, PIN)
+    shop.close()
+    app = start(shop_folder)
+    lock = app.window.scene()
+    assert isinstance(lock, LockScene)
+    app.scans.scanned.emit(token)
+    assert app.workplace is not None
+    assert "Card without a name" not in texts(app.workplace.counter)
+    assert app.desk is not None
+    lock.signed_in.emit(app.desk.session.person)
+    assert app.window.scene() is app.workplace
+    app.scans.scanned.emit(token)
+    assert "Card without a name" in texts(app.workplace.counter)
+    app.lock()
+    app.lock()
+    assert isinstance(app.window.scene(), LockScene)
+
+
+def test_a_damaged_file_is_told_and_left_as_it_is(
+    start: Start, shop: Shop, shop_folder: Path
+) -> None:
+    shop.close()
+    file = shop_folder / "shop.db"
+    file.write_bytes(b"no database at all" * 1000)
+    before = file.read_bytes()
+    app = start(shop_folder)
+    assert isinstance(app.window.scene(), TroubleScene)
+    assert app.workplace is None
+    assert file.read_bytes() == before
+
+
+def test_a_second_program_on_the_same_shop_says_so(
+    start: Start, shop: Shop, shop_folder: Path
+) -> None:
+    shop.close()
+    start(shop_folder)
+    second = start(shop_folder)
+    assert isinstance(second.window.scene(), TroubleScene)
+    assert "another LoyalPOS window" in texts(second.window.scene())
+
+
+def test_a_folder_that_cannot_be_made_is_no_end(start: Start, tmp_path: Path) -> None:
+    in_the_way = tmp_path / "shop"
+    in_the_way.write_text("a file where the folder should be")
+    app = start(in_the_way)
+    wizard = app.window.scene()
+    assert isinstance(wizard, Wizard)
+    wizard.answers.shop_name, wizard.answers.owner_name = "Koffie & Zo", "Rosa"
+    wizard.finished.emit(wizard.answers.new_shop())
+    scene = app.window.scene()
+    assert isinstance(scene, TroubleScene)
+    scene.folder_chosen.emit(tmp_path / "elsewhere")
+    assert app.window.scene() is app.workplace
+    assert "Koffie & Zo" in app.window.windowTitle()
+
+
+def test_another_language_rebuilds_the_window(start: Start, shop: Shop, shop_folder: Path) -> None:
+    shop.close()
+    app = start(shop_folder)
+    old, desk = app.workplace, app.desk
+    assert old is not None
+    assert desk is not None
+    desk.shop.settings.change_profile(new_act(), 1, replace(PROFILE, name="Nieuwe naam"))
+    old.settings.profile_changed.emit()
+    assert app.workplace is not old
+    assert "Nieuwe naam" in app.window.windowTitle()
+
+
+def test_nothing_moves_behind_a_sheet(
+    start: Start, shop: Shop, shop_folder: Path, qtbot: QtBot
+) -> None:
+    token = token_of_a_customer(shop)
+    shop.close()
+    app = start(shop_folder)
+    workplace = app.workplace
+    assert workplace is not None
+    workplace.register("")
+    sheet = top_sheet(workplace)
+    assert sheet is not None
+    for key in (Qt.Key.Key_F2, Qt.Key.Key_F3, Qt.Key.Key_F4):
+        qtbot.keyClick(sheet, key)
+    assert top_sheet(workplace) is sheet
+    app.scans.scanned.emit(token)
+    assert workplace.pages.currentWidget() is workplace.counter
+    assert "Card without a name" not in texts(workplace.counter)
+    sheet.dismiss()
+    workplace.help()
+    app.scans.scanned.emit(token)
+    assert top_sheet(workplace) is None
+    assert "Card without a name" in texts(workplace.counter)
+
+
+def test_work_behind_a_sheet_does_not_take_its_focus(
+    start: Start, shop: Shop, shop_folder: Path, qtbot: QtBot
+) -> None:
+    shop.close()
+    app = start(shop_folder)
+    workplace = app.workplace
+    assert workplace is not None
+    qtbot.waitUntil(app.window.isActiveWindow)
+    workplace.register("")
+    sheet = top_sheet(workplace)
+    assert sheet is not None
+    workplace.counter.focus_scan_field()
+    focused = app.window.focusWidget()
+    assert focused is not None
+    assert sheet.isAncestorOf(focused)
+
+
+def test_whatever_can_have_the_focus_has_a_name(
+    start: Start, shop: Shop, shop_folder: Path
+) -> None:
+    token = token_of_a_customer(shop)
+    shop.close()
+    app = start(shop_folder)
+    app.scans.scanned.emit(token)
+    assert app.workplace is not None
+    for entry in ("counter", "customers", "programs", "settings"):
+        app.workplace.go_to(entry)
+        assert nameless(app.window) == []
+    app.workplace.register("")
+    assert nameless(app.window) == []
+
+
+def nameless(window: QWidget) -> list[str]:
+    """What can be reached by the keyboard but could not be read aloud, or found in a test."""
+    return [
+        f"{type(widget).__name__} in {type(widget.parent()).__name__}"
+        for widget in window.findChildren(QWidget)
+        if widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+        and widget.isVisible()
+        and not widget.objectName().startswith("qt_")
+        and widget.focusProxy() is None
+        and not (spoken(widget) and widget.objectName())
+    ]
+
+
+def spoken(widget: QWidget) -> str:
+    text = widget.text() if isinstance(widget, QAbstractButton) else ""
+    return widget.accessibleName() or text
+
+
+def test_closing_twice_is_closing_once(start: Start, shop: Shop, shop_folder: Path) -> None:
+    shop.close()
+    app = start(shop_folder)
+    app.window.close()
+    app.close()
+    again = start(shop_folder)
+    assert again.window.scene() is again.workplace
