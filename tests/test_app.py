@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 from corner_cafe import PROFILE, FakeClock
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -157,9 +158,7 @@ def test_another_language_rebuilds_the_window(start: Start, shop: Shop, shop_fol
     assert "Nieuwe naam" in app.window.windowTitle()
 
 
-def test_nothing_moves_behind_a_sheet(
-    start: Start, shop: Shop, shop_folder: Path, qtbot: QtBot
-) -> None:
+def test_nothing_moves_behind_a_sheet(start: Start, shop: Shop, shop_folder: Path) -> None:
     token = token_of_a_customer(shop)
     shop.close()
     app = start(shop_folder)
@@ -169,7 +168,7 @@ def test_nothing_moves_behind_a_sheet(
     sheet = top_sheet(workplace)
     assert sheet is not None
     for key in (Qt.Key.Key_F2, Qt.Key.Key_F3, Qt.Key.Key_F4):
-        qtbot.keyClick(sheet, key)
+        QTest.keyClick(sheet, key)
     assert top_sheet(workplace) is sheet
     app.scans.scanned.emit(token)
     assert workplace.pages.currentWidget() is workplace.counter

@@ -34,7 +34,8 @@ def read_grey(
         raise ValueError("a plane smaller than its measures")
     whole = min(height, len(plane) // row)  # a last line may come without its gap: do without it
     view = zxingcpp.ImageView(plane, width, whole, zxingcpp.ImageFormat.Lum, row)
-    found = zxingcpp.read_barcodes(view, formats=zxingcpp.BarcodeFormat.QRCode, text_mode=zxingcpp.TextMode.Plain)
+    only_qr = zxingcpp.BarcodeFormats(zxingcpp.BarcodeFormat.QRCode)
+    found = zxingcpp.read_barcodes(view, formats=only_qr, text_mode=zxingcpp.TextMode.Plain)
     return tuple(code.text for code in found)
 
 
