@@ -82,7 +82,7 @@
     </message>
     <message>
         <source>Keep it, stamp this purchase</source>
-        <translation>Aufheben, jetzt stempeln</translation>
+        <translation>Aufheben, stempeln</translation>
     </message>
     <message>
         <source>Book the points</source>
@@ -155,7 +155,7 @@
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation>Als PDF sichern</translation>
+        <translation>PDF sichern</translation>
     </message>
     <message>
         <source>Print…</source>
@@ -326,11 +326,11 @@
     </message>
     <message>
         <source>Save as picture</source>
-        <translation>Als Bild sichern</translation>
+        <translation>Bild sichern</translation>
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation>Als PDF sichern</translation>
+        <translation>PDF sichern</translation>
     </message>
     <message>
         <source>Another printer…</source>
@@ -350,7 +350,7 @@
     </message>
     <message>
         <source>Print, save or photograph it now. The code is only on this card: LoyalPOS does not keep it, so printing later means a new card.</source>
-        <translation>Jetzt drucken, sichern oder fotografieren. Der Code steht nur auf dieser Karte: LoyalPOS behält ihn nicht; später drucken heißt, eine neue Karte zu machen.</translation>
+        <translation>Jetzt drucken, sichern oder fotografieren. Der Code steht nur auf dieser Karte: LoyalPOS behält ihn nicht; späteres Drucken braucht eine neue Karte.</translation>
     </message>
     <message>
         <source>Picture (*.png)</source>
@@ -461,6 +461,25 @@
     </message>
 </context>
 <context>
+    <name>CardsCategory</name>
+    <message>
+        <source>Cards and printing</source>
+        <translation>Karten und Druck</translation>
+    </message>
+    <message>
+        <source>Every new customer can get a card that is printed on the spot. Or keep a stack of printed cards that belong to nobody yet: scan one while registering.</source>
+        <translation>Jeder neue Kunde kann eine Karte bekommen, die gleich gedruckt wird. Oder einen Stapel gedruckter Karten bereitlegen, die noch niemandem gehören: beim Anlegen eine scannen.</translation>
+    </message>
+    <message>
+        <source>Print blank cards</source>
+        <translation>Leere Karten drucken</translation>
+    </message>
+    <message>
+        <source>On label sheets or card sheets, each with a code of its own.</source>
+        <translation>Auf Etiketten- oder Kartenbögen, jede mit eigenem Code.</translation>
+    </message>
+</context>
+<context>
     <name>Category</name>
     <message>
         <source>Saved</source>
@@ -482,7 +501,7 @@
     </message>
     <message>
         <source>May send offers, at most twice a month</source>
-        <translation>Angebote dürfen geschickt werden, höchstens zweimal im Monat</translation>
+        <translation>Angebote schicken erlaubt, höchstens zweimal im Monat</translation>
     </message>
     <message>
         <source>May choose offers by what was bought before</source>
@@ -933,7 +952,7 @@
     </message>
     <message>
         <source>Save and hand out card</source>
-        <translation>Speichern, Karte ausgeben</translation>
+        <translation>Speichern, ausgeben</translation>
     </message>
     <message>
         <source>Save and print card</source>
@@ -941,11 +960,11 @@
     </message>
     <message>
         <source>Hand out a printed card</source>
-        <translation>Fertige Karte ausgeben</translation>
+        <translation>Gedruckte Karte</translation>
     </message>
     <message>
         <source>Make a card instead</source>
-        <translation>Doch Karte machen</translation>
+        <translation>Neue Karte</translation>
     </message>
 </context>
 <context>
@@ -1272,7 +1291,7 @@
     </message>
     <message>
         <source>Tap your name.</source>
-        <translation>Auf den eigenen Namen tippen.</translation>
+        <translation>Den eigenen Namen antippen.</translation>
     </message>
     <message>
         <source>Type the PIN of {name}, or tap another name.</source>
@@ -1846,7 +1865,7 @@
     </message>
     <message>
         <source>last visit {when}</source>
-        <translation>zuletzt hier: {when}</translation>
+        <translation>zuletzt {when}</translation>
     </message>
     <message>
         <source>Birthday today</source>
@@ -2095,7 +2114,7 @@
     <name>ProgramStep</name>
     <message>
         <source>What do you want to give back?</source>
-        <translation>Was soll es zurückgeben?</translation>
+        <translation>Was bekommen treue Kunden?</translation>
     </message>
     <message>
         <source>Choose a start. Everything can be changed later.</source>
@@ -2742,7 +2761,7 @@
     </message>
     <message>
         <source>Stamped by mistake</source>
-        <translation>Versehentlich gestempelt</translation>
+        <translation>Versehen</translation>
     </message>
     <message>
         <source>Goods were returned</source>

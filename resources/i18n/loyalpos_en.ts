@@ -461,6 +461,25 @@
     </message>
 </context>
 <context>
+    <name>CardsCategory</name>
+    <message>
+        <source>Cards and printing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every new customer can get a card that is printed on the spot. Or keep a stack of printed cards that belong to nobody yet: scan one while registering.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print blank cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On label sheets or card sheets, each with a code of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Category</name>
     <message>
         <source>Saved</source>

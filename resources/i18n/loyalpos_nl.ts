@@ -36,7 +36,7 @@
     <name>ActRow</name>
     <message>
         <source>Undo</source>
-        <translation>Ongedaan maken</translation>
+        <translation>Herstel</translation>
     </message>
     <message>
         <source>{act} (taken back)</source>
@@ -44,7 +44,7 @@
     </message>
     <message>
         <source>Undo: {act}</source>
-        <translation>Ongedaan maken: {act}</translation>
+        <translation>Herstel: {act}</translation>
     </message>
     <message>
         <source>Take back: {act}, {when}</source>
@@ -82,7 +82,7 @@
     </message>
     <message>
         <source>Keep it, stamp this purchase</source>
-        <translation>Bewaren, nu stempelen</translation>
+        <translation>Bewaren, stempelen</translation>
     </message>
     <message>
         <source>Book the points</source>
@@ -155,7 +155,7 @@
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation>Bewaren als pdf</translation>
+        <translation>Pdf bewaren</translation>
     </message>
     <message>
         <source>Print…</source>
@@ -326,11 +326,11 @@
     </message>
     <message>
         <source>Save as picture</source>
-        <translation>Bewaren als foto</translation>
+        <translation>Foto bewaren</translation>
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation>Bewaren als pdf</translation>
+        <translation>Pdf bewaren</translation>
     </message>
     <message>
         <source>Another printer…</source>
@@ -461,6 +461,25 @@
     </message>
 </context>
 <context>
+    <name>CardsCategory</name>
+    <message>
+        <source>Cards and printing</source>
+        <translation>Kaarten en afdrukken</translation>
+    </message>
+    <message>
+        <source>Every new customer can get a card that is printed on the spot. Or keep a stack of printed cards that belong to nobody yet: scan one while registering.</source>
+        <translation>Elke nieuwe klant kan een kaart krijgen die meteen wordt afgedrukt. Of leg een stapel gedrukte kaarten klaar die nog van niemand zijn: scan er een bij het inschrijven.</translation>
+    </message>
+    <message>
+        <source>Print blank cards</source>
+        <translation>Lege kaarten afdrukken</translation>
+    </message>
+    <message>
+        <source>On label sheets or card sheets, each with a code of its own.</source>
+        <translation>Op etiket- of kaartvellen, elk met een eigen code.</translation>
+    </message>
+</context>
+<context>
     <name>Category</name>
     <message>
         <source>Saved</source>
@@ -482,7 +501,7 @@
     </message>
     <message>
         <source>May send offers, at most twice a month</source>
-        <translation>Aanbiedingen mogen worden gestuurd, hoogstens twee keer per maand</translation>
+        <translation>Aanbiedingen sturen mag, hoogstens twee keer per maand</translation>
     </message>
     <message>
         <source>May choose offers by what was bought before</source>
@@ -925,7 +944,7 @@
     </message>
     <message>
         <source>Drop what was typed?</source>
-        <translation>Wat getypt is niet bewaren?</translation>
+        <translation>Invoer niet bewaren?</translation>
     </message>
     <message>
         <source>Nothing of this customer is saved yet.</source>
@@ -933,7 +952,7 @@
     </message>
     <message>
         <source>Save and hand out card</source>
-        <translation>Bewaren en kaart geven</translation>
+        <translation>Bewaren en geven</translation>
     </message>
     <message>
         <source>Save and print card</source>
@@ -941,11 +960,11 @@
     </message>
     <message>
         <source>Hand out a printed card</source>
-        <translation>Kant-en-klare kaart</translation>
+        <translation>Gedrukte kaart</translation>
     </message>
     <message>
         <source>Make a card instead</source>
-        <translation>Toch kaart maken</translation>
+        <translation>Nieuwe kaart</translation>
     </message>
 </context>
 <context>
@@ -1219,7 +1238,7 @@
     </message>
     <message>
         <source>Undo the last stamp or reward</source>
-        <translation>Laatste stempel of beloning ongedaan maken</translation>
+        <translation>Laatste stempel of beloning herstellen</translation>
     </message>
     <message>
         <source>Clear the customer</source>
@@ -1846,7 +1865,7 @@
     </message>
     <message>
         <source>last visit {when}</source>
-        <translation>laatste bezoek {when}</translation>
+        <translation>laatst: {when}</translation>
     </message>
     <message>
         <source>Birthday today</source>
@@ -2095,7 +2114,7 @@
     <name>ProgramStep</name>
     <message>
         <source>What do you want to give back?</source>
-        <translation>Wat wil je teruggeven?</translation>
+        <translation>Wat krijgen trouwe klanten?</translation>
     </message>
     <message>
         <source>Choose a start. Everything can be changed later.</source>
@@ -2237,7 +2256,7 @@
     </message>
     <message>
         <source>Yes, stamp again</source>
-        <translation>Ja, nog een stempel</translation>
+        <translation>Ja, nog eens</translation>
     </message>
     <message>
         <source>A manager can allow it</source>
@@ -2635,7 +2654,7 @@
     </message>
     <message>
         <source>Currency</source>
-        <translation>Munt</translation>
+        <translation>Valuta</translation>
     </message>
     <message>
         <source>Time zone</source>
@@ -2651,7 +2670,7 @@
     </message>
     <message>
         <source>The country says how phone numbers are read, the time zone when a day of the shop ends. Amounts that were booked keep their figures in another currency.</source>
-        <translation>Het land bepaalt hoe telefoonnummers worden gelezen, de tijdzone wanneer een dag van de zaak eindigt. Geboekte bedragen houden hun cijfers in een andere munt.</translation>
+        <translation>Het land bepaalt hoe telefoonnummers worden gelezen, de tijdzone wanneer een dag van de zaak eindigt. Geboekte bedragen houden hun cijfers in een andere valuta.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
@@ -2666,7 +2685,7 @@
     </message>
     <message>
         <source>Country, money and clock are our guess. Change what is not right.</source>
-        <translation>Land, geld en klok zijn onze gok. Wijzig wat niet klopt.</translation>
+        <translation>Land, geld en klok zijn geraden. Wijzig wat niet klopt.</translation>
     </message>
     <message>
         <source>Name of the shop</source>
@@ -2682,7 +2701,7 @@
     </message>
     <message>
         <source>Currency</source>
-        <translation>Munt</translation>
+        <translation>Valuta</translation>
     </message>
     <message>
         <source>Time zone</source>
@@ -2742,11 +2761,11 @@
     </message>
     <message>
         <source>Stamped by mistake</source>
-        <translation>Per ongeluk gestempeld</translation>
+        <translation>Vergissing</translation>
     </message>
     <message>
         <source>Goods were returned</source>
-        <translation>Artikel is retour</translation>
+        <translation>Retour gebracht</translation>
     </message>
     <message>
         <source>Wrong customer</source>
@@ -2904,7 +2923,7 @@
     <name>Toast</name>
     <message>
         <source>Undo</source>
-        <translation>Ongedaan maken</translation>
+        <translation>Herstel</translation>
     </message>
 </context>
 <context>
@@ -3094,7 +3113,7 @@
     </message>
     <message>
         <source>There is nothing to undo on this till.</source>
-        <translation>Er is niets om ongedaan te maken op deze kassa.</translation>
+        <translation>Er is niets te herstellen op deze kassa.</translation>
     </message>
     <message>
         <source>The last stamp is more than a minute old. A manager can take it back in the history.</source>
