@@ -2413,7 +2413,7 @@
     </message>
     <message>
         <source>Lock the till when nobody touches it</source>
-        <translation>Kasse sperren, wenn niemand sie berührt</translation>
+        <translation>Kasse bei Stillstand sperren</translation>
     </message>
     <message>
         <source>Within this time a stamp needs a manager.</source>

@@ -1045,7 +1045,7 @@
     </message>
     <message>
         <source>History</source>
-        <translation>Geschiedenis</translation>
+        <translation>Verloop</translation>
     </message>
     <message numerus="yes">
         <source>%Ln visit(s) since {month}</source>
@@ -2413,7 +2413,7 @@
     </message>
     <message>
         <source>Lock the till when nobody touches it</source>
-        <translation>Kassa vergrendelen als niemand hem aanraakt</translation>
+        <translation>Kassa vergrendelen bij stilstand</translation>
     </message>
     <message>
         <source>Within this time a stamp needs a manager.</source>
@@ -3117,7 +3117,7 @@
     </message>
     <message>
         <source>The last stamp is more than a minute old. A manager can take it back in the history.</source>
-        <translation>De laatste stempel is meer dan een minuut oud. Een manager kan hem terugdraaien in de geschiedenis.</translation>
+        <translation>De laatste stempel is meer dan een minuut oud. Een manager kan hem terugdraaien in het verloop.</translation>
     </message>
     <message>
         <source>This was already taken back. It cannot be taken back twice.</source>
