@@ -461,6 +461,25 @@
     </message>
 </context>
 <context>
+    <name>CardsCategory</name>
+    <message>
+        <source>Cards and printing</source>
+        <translation>Kort og utskrift</translation>
+    </message>
+    <message>
+        <source>Every new customer can get a card that is printed on the spot. Or keep a stack of printed cards that belong to nobody yet: scan one while registering.</source>
+        <translation>Hver ny kunde kan få et kort som skrives ut med en gang. Eller ha en bunke trykte kort som ingen eier ennå: skann ett når du registrerer.</translation>
+    </message>
+    <message>
+        <source>Print blank cards</source>
+        <translation>Skriv ut blanke kort</translation>
+    </message>
+    <message>
+        <source>On label sheets or card sheets, each with a code of its own.</source>
+        <translation>På etikettark eller kortark, hvert med sin egen kode.</translation>
+    </message>
+</context>
+<context>
     <name>Category</name>
     <message>
         <source>Saved</source>
@@ -2515,7 +2534,7 @@
     </message>
     <message>
         <source>Longest time between two keys of a scanner</source>
-        <translation>Lengste tid mellom to tastetrykk fra skanneren</translation>
+        <translation>Lengste tid mellom to taster</translation>
     </message>
     <message>
         <source>Faster keys are a scanner, slower ones are typing. 35 ms suits most.</source>

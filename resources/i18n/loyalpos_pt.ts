@@ -385,7 +385,7 @@
     </message>
     <message>
         <source>Make a new card</source>
-        <translation>Criar novo cartão</translation>
+        <translation>Criar cartão</translation>
     </message>
     <message>
         <source>Block card</source>
@@ -458,6 +458,25 @@
     <message>
         <source>Blocked</source>
         <translation>Bloqueado</translation>
+    </message>
+</context>
+<context>
+    <name>CardsCategory</name>
+    <message>
+        <source>Cards and printing</source>
+        <translation>Cartões e impressão</translation>
+    </message>
+    <message>
+        <source>Every new customer can get a card that is printed on the spot. Or keep a stack of printed cards that belong to nobody yet: scan one while registering.</source>
+        <translation>Cada novo cliente pode receber um cartão impresso na hora. Ou tenha uma pilha de cartões impressos ainda sem dono: leia um ao registar.</translation>
+    </message>
+    <message>
+        <source>Print blank cards</source>
+        <translation>Imprimir cartões em branco</translation>
+    </message>
+    <message>
+        <source>On label sheets or card sheets, each with a code of its own.</source>
+        <translation>Em folhas de etiquetas ou de cartões, cada um com o seu código.</translation>
     </message>
 </context>
 <context>
@@ -803,7 +822,7 @@
     <name>EditForm</name>
     <message>
         <source>Save changes</source>
-        <translation>Guardar alterações</translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -870,7 +889,7 @@
     </message>
     <message>
         <source>Save changes</source>
-        <translation>Guardar alterações</translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Go on editing</source>
@@ -2044,7 +2063,7 @@
     </message>
     <message>
         <source>Reward, as you would say it</source>
-        <translation>Prémio, como o diria</translation>
+        <translation>Prémio, por palavras suas</translation>
     </message>
     <message>
         <source>A free item</source>
@@ -2088,7 +2107,7 @@
     </message>
     <message>
         <source>How it looks</source>
-        <translation>O aspeto</translation>
+        <translation>Aspeto</translation>
     </message>
 </context>
 <context>
@@ -2515,7 +2534,7 @@
     </message>
     <message>
         <source>Longest time between two keys of a scanner</source>
-        <translation>Tempo máximo entre duas teclas de um leitor</translation>
+        <translation>Tempo máximo entre duas teclas</translation>
     </message>
     <message>
         <source>Faster keys are a scanner, slower ones are typing. 35 ms suits most.</source>

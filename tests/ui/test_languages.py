@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 from loyalpos.domain.shop import LANGUAGES
 from loyalpos.paths import RESOURCES
 from loyalpos.ui import languages
+from loyalpos.ui.words import phrases
 
 SAME_AS_ENGLISH = {
     "nl": {"OK", "Help", "Reset"},
@@ -120,6 +121,13 @@ def test_switching_back_to_english_works(application: QApplication, language: st
 def test_our_own_words_win(application: QApplication, language: str) -> None:
     languages.speak(application, language)
     assert QCoreApplication.translate("Workplace", "Settings") != "Settings"
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_none_is_counted_like_many(application: QApplication, language: str) -> None:
+    """Qt counts 0 as one in Portuguese, unless the file says that it is Portugal's."""
+    languages.speak(application, language)
+    assert phrases.stamps(0) == phrases.stamps(2).replace("2", "0")
 
 
 def test_every_language_is_looked_at() -> None:
