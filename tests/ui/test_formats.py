@@ -7,6 +7,7 @@ from datetime import UTC, date, datetime
 import pytest
 
 from loyalpos.domain.customer import Birthday
+from loyalpos.ui.birthday_field import birthday_from
 from loyalpos.ui.words import formats
 
 NOON = datetime(2026, 11, 22, 12, 0, tzinfo=UTC)
@@ -52,8 +53,27 @@ def test_birthdays_count_down_and_29_february_is_kept_on_the_28th() -> None:
     assert formats.days_until_birthday(Birthday(2, 29), february) == 1
 
 
-def test_days_are_written_as_the_language_does() -> None:
-    assert formats.day(date(2026, 11, 3)) == "3 November"
+@pytest.mark.parametrize(
+    ("language", "country", "short", "full"),
+    [
+        ("en", "NL", "3 November", "3 November 2026"),
+        ("en", "US", "November 3", "November 3, 2026"),
+        ("nl", "NL", "3 november", "3 november 2026"),
+        ("de", "AT", "3. November", "3. November 2026"),
+        ("nb", "NO", "3. november", "3. november 2026"),
+        ("pt", "PT", "3 de novembro", "3 de novembro de 2026"),
+    ],
+)
+def test_a_day_is_written_as_the_language_does(
+    language: str, country: str, short: str, full: str
+) -> None:
+    formats.set_region(language, country, "UTC", "EUR")
+    assert formats.day(date(2026, 11, 3)) == short
+    assert formats.full_day(date(2026, 11, 3)) == full
+    assert birthday_from(formats.birthday(Birthday(2, 29))) == Birthday(2, 29)
+
+
+def test_months_are_written_as_the_language_does() -> None:
     assert formats.month(date(2024, 3, 1)) == "March 2024"
     formats.set_region("de", "DE", "Europe/Berlin", "EUR")
     assert formats.month(date(2024, 3, 1)) == "März 2024"

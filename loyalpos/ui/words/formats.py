@@ -6,6 +6,7 @@ rest.
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 from zoneinfo import ZoneInfo
@@ -30,6 +31,8 @@ CURRENCIES = {
     "USD": "$",
 }
 _LEAP_YEAR = 2024
+_WEEKDAY_FIRST = re.compile(r"^dddd,?\s*")
+_YEAR_AT_THE_END = re.compile(r"(,| 'de')?\s*yyyy$")
 
 
 @dataclass(slots=True)
@@ -99,8 +102,9 @@ def clock_time(moment: datetime) -> str:
 
 
 def day(when: date) -> str:
-    """Return a day without its year, as ``3 November``."""
-    return _region.locale.toString(QDate(when.year, when.month, when.day), "d MMMM")
+    """Return a day without its year, as ``3 November`` or ``3 de novembro``."""
+    pattern = _YEAR_AT_THE_END.sub("", _full_day_pattern())
+    return _region.locale.toString(QDate(when.year, when.month, when.day), pattern)
 
 
 def short_day(when: date) -> str:
@@ -109,8 +113,13 @@ def short_day(when: date) -> str:
 
 
 def full_day(when: date) -> str:
-    """Return a day with its year, as ``3 November 2026``."""
-    return _region.locale.toString(QDate(when.year, when.month, when.day), "d MMMM yyyy")
+    """Return a day with its year, as ``3 November 2026`` or ``3. November 2026``."""
+    return _region.locale.toString(QDate(when.year, when.month, when.day), _full_day_pattern())
+
+
+def _full_day_pattern() -> str:
+    """The language's own long date, without the day of the week that it begins with."""
+    return _WEEKDAY_FIRST.sub("", _region.locale.dateFormat(QLocale.FormatType.LongFormat))
 
 
 def month(when: date) -> str:
