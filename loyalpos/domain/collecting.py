@@ -101,6 +101,8 @@ def _free_in_this_sale(card: Program) -> bool:
 
 def _joined(entries: list[Entry]) -> tuple[Entry, ...]:
     """Book what was earned on each version in one row, before the cards that it filled."""
+    if len(entries) < 2:
+        return tuple(entries)
     joined: list[Entry] = []
     for version in dict.fromkeys(entry.version for entry in entries):
         of_version = [entry for entry in entries if entry.version == version]

@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 from enum import Enum, unique
 
-import qrcode
-
 from loyalpos.paper.marks import Box
 
 QUIET_ZONE = 4  # modules on every side
@@ -17,8 +15,8 @@ LEAST_MODULE_MM = 0.5
 class Level(Enum):
     """How much of a code may be dirty or torn."""
 
-    MEDIUM = qrcode.ERROR_CORRECT_M  # 15 %
-    QUARTILE = qrcode.ERROR_CORRECT_Q  # 25 %: for paper
+    MEDIUM = "M"  # 15 %
+    QUARTILE = "Q"  # 25 %: for paper
 
 
 Matrix = tuple[tuple[bool, ...], ...]
@@ -29,7 +27,10 @@ def matrix(text: str, level: Level = Level.QUARTILE) -> Matrix:
 
     :raises ValueError: when the text is too long for any code.
     """
-    code = qrcode.QRCode(error_correction=level.value, border=QUIET_ZONE)
+    import qrcode  # with the first code that is drawn: it takes a while to load
+
+    levels = {Level.MEDIUM: qrcode.ERROR_CORRECT_M, Level.QUARTILE: qrcode.ERROR_CORRECT_Q}
+    code = qrcode.QRCode(error_correction=levels[level], border=QUIET_ZONE)
     code.add_data(text)
     code.make(fit=True)
     return tuple(tuple(bool(module) for module in row) for row in code.get_matrix())

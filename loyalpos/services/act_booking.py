@@ -7,6 +7,7 @@ from uuid import UUID
 
 from loyalpos.domain.ledger import Entry
 from loyalpos.services.shop_file import ShopFile
+from loyalpos.store import ledger
 from loyalpos.store.chain import ActRow
 from loyalpos.store.customers import Written
 
@@ -27,7 +28,8 @@ class ActBooking:
 
         :raises Refused: ACT_DIFFERS.
         """
-        return self._file.known(self.act, self._contents)
+        known = self._file.known(self.act, self._contents)
+        return ledger.find_act(self._file.db, self.act) if known else None
 
     def moment(self) -> Written:
         """Return when and where the act is written."""

@@ -3,24 +3,20 @@
 A number is kept as E.164 (+31612345678) and shown as people of the shop's country write it. A
 number counts as right when its length fits its country: ranges are opened faster than tills are
 updated, and a customer's new number must not be refused.
+
+What knows all countries' numbers takes a while to load, so it is loaded with the first contact that
+somebody types and not with the program.
 """
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
-import phonenumbers
-from email_validator import EmailNotValidError, validate_email
-from phonenumbers import (
-    NumberParseException,
-    PhoneNumber,
-    PhoneNumberFormat,
-    PhoneNumberType,
-    ValidationResult,
-)
+from typing import TYPE_CHECKING, NamedTuple
 
 from loyalpos.domain.problem import Refusal, Refused
 from loyalpos.domain.tidy_text import tidy
+
+if TYPE_CHECKING:
+    from phonenumbers import PhoneNumber
 
 _PUNCTUATION = frozenset(" +-./()\u2010\u2011\u2012\u2013\u00a0")
 _LONGEST = 40
@@ -43,25 +39,29 @@ def read_phone(typed: str, country: str) -> str:
     text = tidy(typed)
     if not text:
         return ""
+    import phonenumbers
+
     if len(text) > _LONGEST or not is_phone_like(text):
         raise Refused(Refusal.PHONE_WRONG)
     try:
         number = phonenumbers.parse(text, country)
-    except NumberParseException as error:
+    except phonenumbers.NumberParseException as error:
         raise Refused(Refusal.PHONE_WRONG) from error
     if not _right_length(number):
         raise Refused(Refusal.PHONE_WRONG)
-    return phonenumbers.format_number(number, PhoneNumberFormat.E164)
+    return phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.E164)
 
 
 def show_phone(e164: str, country: str) -> str:
     """Return a kept number to be read: 06 12345678 at home, +47 41 23 45 67 elsewhere."""
     if not e164:
         return ""
+    import phonenumbers
+
     number = phonenumbers.parse(e164, None)
     at_home = country in phonenumbers.region_codes_for_country_code(number.country_code or 0)
-    style = PhoneNumberFormat.NATIONAL if at_home else PhoneNumberFormat.INTERNATIONAL
-    return phonenumbers.format_number(number, style)
+    styles = phonenumbers.PhoneNumberFormat
+    return phonenumbers.format_number(number, styles.NATIONAL if at_home else styles.INTERNATIONAL)
 
 
 def read_email(typed: str) -> str:
@@ -72,6 +72,8 @@ def read_email(typed: str) -> str:
     text = tidy(typed)
     if not text:
         return ""
+    from email_validator import EmailNotValidError, validate_email
+
     try:
         return validate_email(text, check_deliverability=False).normalized
     except EmailNotValidError as error:
@@ -89,8 +91,10 @@ def phone_keys(e164: str) -> PhoneKeys:
     """Return what a kept number is found by."""
     if not e164:
         return PhoneKeys("", ())
+    import phonenumbers
+
     number = phonenumbers.parse(e164, None)
-    at_home = phonenumbers.format_number(number, PhoneNumberFormat.NATIONAL)
+    at_home = phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.NATIONAL)
     words = dict.fromkeys((typed_digits(e164), typed_digits(at_home)))
     return PhoneKeys(typed_digits(e164)[::-1], tuple(words))
 
@@ -112,7 +116,11 @@ def endings(text: str) -> tuple[str, ...]:
 
 
 def _right_length(number: PhoneNumber) -> bool:
+    import phonenumbers
+
     possible = phonenumbers.is_possible_number_for_type_with_reason(
-        number, PhoneNumberType.FIXED_LINE_OR_MOBILE
+        number, phonenumbers.PhoneNumberType.FIXED_LINE_OR_MOBILE
     )
-    return possible == ValidationResult.IS_POSSIBLE or phonenumbers.is_valid_number(number)
+    return possible == phonenumbers.ValidationResult.IS_POSSIBLE or phonenumbers.is_valid_number(
+        number
+    )

@@ -83,7 +83,7 @@ class Find:
         with read_tx(self._file.db) as db:
             if counter.face(db, customer) is None:
                 raise Refused(Refusal.CUSTOMER_UNKNOWN)
-            return self._views.lines(counter.acts(db, customer, limit, before))
+            return self._views.lines.of(counter.acts(db, customer, limit, before))
 
     def interrupt(self) -> None:
         """Give up the search that is running, if one is. May be called from any thread."""

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from argon2 import PasswordHasher
-from argon2.exceptions import InvalidHashError, VerificationError
+from functools import cache
+from typing import TYPE_CHECKING
 
 from loyalpos.domain.business_day import to_ms
 from loyalpos.domain.problem import Refusal, Refused
@@ -13,8 +13,8 @@ from loyalpos.store import staff
 from loyalpos.store.connection import write_tx
 from loyalpos.store.staff import PinTries
 
-# 64 MiB, three passes; one lane, so that a small till is not slower than its guessing thief.
-_HASHER = PasswordHasher(time_cost=3, memory_cost=65_536, parallelism=1)
+if TYPE_CHECKING:
+    from argon2 import PasswordHasher
 
 
 def hash_pin(pin: str, role: Role) -> str:
@@ -24,7 +24,7 @@ def hash_pin(pin: str, role: Role) -> str:
 
     :raises Refused: PIN_NOT_DIGITS or PIN_TOO_SHORT.
     """
-    return f"{len(pin)}{_HASHER.hash(checked_pin(pin, role))}" if pin else ""
+    return f"{len(pin)}{_hasher().hash(checked_pin(pin, role))}" if pin else ""
 
 
 def digits_of(kept: str) -> int:
@@ -66,10 +66,21 @@ def _count(file: ShopFile, number: int) -> int:
     return before.wrong + 1
 
 
+@cache
+def _hasher() -> PasswordHasher:
+    """Load the hasher with the first PIN: most starts of the program need none."""
+    from argon2 import PasswordHasher
+
+    # 64 MiB, three passes; one lane, so that a small till is not slower than its guessing thief.
+    return PasswordHasher(time_cost=3, memory_cost=65_536, parallelism=1)
+
+
 def _fits(kept: str, pin: str) -> bool:
+    from argon2.exceptions import InvalidHashError, VerificationError
+
     _, mark, hashed = kept.partition("$")
     try:
-        return _HASHER.verify(mark + hashed, pin)
+        return _hasher().verify(mark + hashed, pin)
     except (VerificationError, InvalidHashError):
         return False
 

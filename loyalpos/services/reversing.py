@@ -11,18 +11,21 @@ from loyalpos.services.shop_file import ShopFile
 from loyalpos.store import ledger, vouchers
 from loyalpos.store.chain import ActRow
 from loyalpos.store.ledger import Head
-from loyalpos.store.standings import standings
+from loyalpos.store.standings import Standings
 from loyalpos.store.vouchers import Hand, VoucherRow
 
 
-def book_reversal(file: ShopFile, after: Head, reversal: ActRow, target: ActRow) -> ActRow:
+def book_reversal(
+    file: ShopFile, has: Standings, after: Head, reversal: ActRow, target: ActRow
+) -> ActRow:
     """Book the rows that take ``target`` back, and settle its vouchers [R33 to R35].
 
-    ``reversal`` says who, when and why. Runs in the caller's transaction.
+    ``reversal`` says who, when and why; ``has`` is what the customer has before it. Runs in the
+    caller's transaction.
     """
     assert target.customer is not None
     rows = ledger.entries_of(file.db, target)
-    plan = _plan(file, target.customer, rows)
+    plan = _plan(file, target.customer, has, rows)
     units = sum(
         entry.delta
         for entry in plan.entries
@@ -41,6 +44,7 @@ def book_reversal(file: ShopFile, after: Head, reversal: ActRow, target: ActRow)
             stamps=-target.stamps,
             rewards=-target.rewards,
             target=target.id,
+            before=has.last_act,
         ),
         plan.entries,
     )
@@ -50,11 +54,13 @@ def book_reversal(file: ShopFile, after: Head, reversal: ActRow, target: ActRow)
     return booked
 
 
-def _plan(file: ShopFile, customer: int, rows: tuple[BookedEntry, ...]) -> TakenBack:
-    has = standings(file.db, customer)
+def _plan(
+    file: ShopFile, customer: int, has: Standings, rows: tuple[BookedEntry, ...]
+) -> TakenBack:
     used_here = [row.entry.voucher for row in rows if row.entry.kind is EntryKind.REDEEM]
     redeemed = [vouchers.find(file.db, customer, used) for used in used_here if used]
-    usable = [*vouchers.unused(file.db, customer), *(row for row in redeemed if row)]
+    unused = vouchers.unused(file.db, customer) if has.ready else ()
+    usable = [*unused, *(row for row in redeemed if row)]
     newest_first = sorted(usable, key=lambda row: row.issued_lid, reverse=True)
     return take_back(
         rows,

@@ -5,11 +5,10 @@ from __future__ import annotations
 from uuid import UUID
 
 from loyalpos.domain.ledger import EntryKind
-from loyalpos.domain.problem import Refusal, Refused
 from loyalpos.domain.sale import Purchase
 from loyalpos.services.earning import Earned, earn
 from loyalpos.services.shop_file import ShopFile
-from loyalpos.store import counter, vouchers
+from loyalpos.store import vouchers
 from loyalpos.store.chain import ActRow
 from loyalpos.store.ledger import Head
 from loyalpos.store.standings import Standings
@@ -48,24 +47,14 @@ class SaleBooking:
 
         :raises Refused: ACT_DIFFERS.
         """
-        return self._file.known(self._act, self._contents) is not None
-
-    def customer_has(self) -> Standings:
-        """Return what the customer has before the sale.
-
-        :raises Refused: CUSTOMER_UNKNOWN.
-        """
-        found = counter.at_counter(self._file.db, self._purchase.customer)
-        if found is None:
-            raise Refused(Refusal.CUSTOMER_UNKNOWN)
-        return found.has
+        return self._file.known(self._act, self._contents)
 
     def earn(self, had: Standings, items: int) -> Earned:
         """Return what ``items`` paid items and the amount of the purchase come to."""
         return earn(self._act, self._file.catalogue, had, items, self._purchase.amount)
 
-    def row(self, now_ms: int, main: tuple[int, int], earned: Earned) -> ActRow:
-        """Return the act, told by its main program and version."""
+    def row(self, had: Standings, now_ms: int, main: tuple[int, int], earned: Earned) -> ActRow:
+        """Return the act after what the customer ``had``, told by its main program and version."""
         return ActRow(
             id=self._act.bytes,
             kind=self._kind,
@@ -84,9 +73,10 @@ class SaleBooking:
             receipt=self._purchase.receipt,
             visits=1,
             stamps=earned.stamps,
+            before=had.last_act,
         )
 
-    def book(self, after: Head, act: ActRow, earned: Earned) -> None:
+    def book(self, after: Head, act: ActRow, earned: Earned) -> ActRow:
         """Book the sale, and give the vouchers of the cards it filled."""
         booked = self._file.book(after, act, earned.entries, self._lines)
         assert booked.lid is not None
@@ -100,3 +90,4 @@ class SaleBooking:
                 # Earned and used in this very sale [R18].
                 assert entry.voucher is not None
                 vouchers.redeem(self._file.db, self._purchase.customer, entry.voucher, hand)
+        return booked

@@ -68,15 +68,15 @@ class ShopFile:
         """Return what two acts share only when they say the same [R4]."""
         return fingerprint(self.chain_key, kind, *contents)
 
-    def known(self, act: UUID, contents: bytes) -> ActRow | None:
-        """Return the act if it was booked before, with the same fingerprint [R4].
+    def known(self, act: UUID, contents: bytes) -> bool:
+        """Say whether the act was booked before, with the same fingerprint [R4].
 
         :raises Refused: ACT_DIFFERS where the UUID was used for something else.
         """
-        row = ledger.find_act(self.db, act)
-        if row is not None and row.fingerprint != contents:
+        booked = ledger.fingerprint_of(self.db, act)
+        if booked is not None and booked != contents:
             raise Refused(Refusal.ACT_DIFFERS)
-        return row
+        return booked is not None
 
     def book(
         self,

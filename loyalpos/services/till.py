@@ -7,6 +7,7 @@ first line [R4]; the page sends the same UUID until it has an answer.
 from __future__ import annotations
 
 from datetime import timedelta
+from typing import NamedTuple
 from uuid import UUID
 
 from loyalpos.domain.business_day import from_ms
@@ -15,9 +16,10 @@ from loyalpos.domain.problem import Refusal, Refused
 from loyalpos.domain.program import PointsRule, Program, RewardKind
 from loyalpos.domain.sale import Purchase, checked
 from loyalpos.domain.taking_back import UNDO_WINDOW, ReverseReason
+from loyalpos.services.act_lines import CAN_BE_REVERSED
 from loyalpos.services.approvals import Approvals
-from loyalpos.services.card_view import CardView, Outcome, Presented, TodayView
-from loyalpos.services.card_views import CAN_BE_REVERSED, CardViews
+from loyalpos.services.card_view import ActLine, CardView, Outcome, Presented, TodayView
+from loyalpos.services.card_views import CardViews
 from loyalpos.services.pace import check_pace, manager_for
 from loyalpos.services.presenting import Presenting
 from loyalpos.services.reversing import book_reversal
@@ -27,11 +29,19 @@ from loyalpos.services.today import today
 from loyalpos.store import ledger, vouchers
 from loyalpos.store.chain import ActRow
 from loyalpos.store.connection import read_tx, write_tx
+from loyalpos.store.counter import AtCounter
 from loyalpos.store.ledger import Head
-from loyalpos.store.standings import Standings
+from loyalpos.store.standings import Standings, standings
 from loyalpos.store.vouchers import Hand
 
 _UNDO_MS = UNDO_WINDOW // timedelta(milliseconds=1)
+
+
+class Before(NamedTuple):
+    """A customer as they stand at the counter before an act."""
+
+    found: AtCounter
+    lines: tuple[ActLine, ...]
 
 
 class Till:
@@ -65,8 +75,8 @@ class Till:
         with write_tx(self._file.db):
             if sale.known():
                 return self._again(act)
-            had, head = sale.customer_has(), self._file.head()
-            now = self._file.now_ms(head)
+            before, head = self._before(purchase.customer), self._file.head()
+            had, now = before.found.has, self._file.now_ms(head)
             approved_by = check_pace(
                 self._file, self._approvals, had, now, (act, by, purchase.again)
             )
@@ -74,9 +84,9 @@ class Till:
             if not any(entry.kind is EntryKind.EARN for entry in earned.entries):
                 raise Refused(Refusal.NOTHING_TO_STAMP)
             main = earned.main()
-            row = sale.row(now, (main.program, main.version), earned)
-            sale.book(head, row._replace(approved_by=approved_by, rewards=earned.free), earned)
-            return self._done(act, purchase.customer)
+            row = sale.row(had, now, (main.program, main.version), earned)
+            row = row._replace(approved_by=approved_by, rewards=earned.free)
+            return self._done(before, sale.book(head, row, earned))
 
     def redeem(self, act: UUID, by: int, voucher: UUID, purchase: Purchase) -> Outcome:
         """Use a voucher in this purchase; what it does not pay for is collected [R11, R22].
@@ -89,16 +99,16 @@ class Till:
         with write_tx(self._file.db):
             if sale.known():
                 return self._again(act)
-            had, head = sale.customer_has(), self._file.head()
-            now = self._file.now_ms(head)
+            before, head = self._before(purchase.customer), self._file.head()
+            had, now = before.found.has, self._file.now_ms(head)
             program = self._use(purchase, voucher, Hand(now, self._file.till, by))
             free = program.draft.reward.kind is RewardKind.FREE_ITEM
             earned = sale.earn(had, purchase.quantity - free)
             used = Entry(program.number, program.version, EntryKind.REDEEM, 0, voucher)
             earned.entries.insert(0, used)
-            row = sale.row(now, (program.number, program.version), earned)
-            sale.book(head, row._replace(rewards=1 + earned.free), earned)
-            return self._done(act, purchase.customer)
+            row = sale.row(had, now, (program.number, program.version), earned)
+            row = row._replace(rewards=1 + earned.free)
+            return self._done(before, sale.book(head, row, earned))
 
     def spend(self, act: UUID, by: int, program: int, purchase: Purchase) -> Outcome:
         """Pay points for a reward; what the sale earns is a row of its own [R2].
@@ -110,15 +120,16 @@ class Till:
         with write_tx(self._file.db):
             if sale.known():
                 return self._again(act)
-            had, head = sale.customer_has(), self._file.head()
+            before, head = self._before(purchase.customer), self._file.head()
+            had, now = before.found.has, self._file.now_ms(head)
             spent = self._pay(program, had)
             chosen = self._file.catalogue.version(spent.program, spent.version)
             free = chosen.draft.reward.kind is RewardKind.FREE_ITEM
             earned = sale.earn(had, purchase.quantity - free)
             earned.entries.insert(0, spent)
-            row = sale.row(self._file.now_ms(head), (spent.program, spent.version), earned)
-            sale.book(head, row._replace(rewards=1 + earned.free), earned)
-            return self._done(act, purchase.customer)
+            row = sale.row(had, now, (spent.program, spent.version), earned)
+            row = row._replace(rewards=1 + earned.free)
+            return self._done(before, sale.book(head, row, earned))
 
     def undo(self, act: UUID, by: int) -> Outcome:
         """Take back the last act on this till, within 60 s, without a manager.
@@ -149,7 +160,7 @@ class Till:
             found = ledger.find_act(self._file.db, target)
             if found is None or found.kind not in CAN_BE_REVERSED:
                 raise Refused(Refusal.NOT_REVERSIBLE)
-            if ledger.is_reversed(self._file.db, target):
+            if ledger.is_reversed(self._file.db, found):
                 raise Refused(Refusal.ALREADY_REVERSED)
             head = self._file.head()
             row = self._reversal(act, by, self._file.now_ms(head), contents)
@@ -205,17 +216,21 @@ class Till:
 
     def _reverse(self, head: Head, reversal: ActRow, target: ActRow) -> Outcome:
         assert target.customer is not None
-        book_reversal(self._file, head, reversal, target)
-        return self._done(UUID(bytes=reversal.id), target.customer)
+        before = self._before(target.customer)
+        booked = book_reversal(self._file, before.found.has, head, reversal, target)
+        return self._done(before, booked)
 
-    def _done(self, act: UUID, customer: int) -> Outcome:
-        view = self._views.of(customer)
-        # The act is among the last five, so its line is there already.
-        line = next(line for line in view.acts if line.act == act)
-        return Outcome(view, line, Changes.LEDGER)
+    def _before(self, customer: int) -> Before:
+        found = self._views.found(customer)
+        return Before(found, self._views.lines.before_act(found))
+
+    def _done(self, before: Before, act: ActRow) -> Outcome:
+        found = before.found._replace(has=standings(self._file.db, before.found.customer))
+        lines = self._views.lines.after_act(found, before.lines, act)
+        return Outcome(self._views.with_lines(found, lines), lines[0], Changes.LEDGER)
 
     def _again(self, act: UUID) -> Outcome:
         found = ledger.find_act(self._file.db, act)
         assert found is not None and found.customer is not None
         view = self._views.of(found.customer)
-        return Outcome(view, self._views.line_of(act), Changes.NOTHING)
+        return Outcome(view, self._views.lines.line_of(act), Changes.NOTHING)

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from loyalpos.domain.business_day import to_ms
+from loyalpos.services.act_lines import CAN_BE_REVERSED
 from loyalpos.services.card_view import ServedView, TodayView
-from loyalpos.services.card_views import CAN_BE_REVERSED
 from loyalpos.services.shop_file import ShopFile
 from loyalpos.store import counter, ledger
 
@@ -13,16 +13,14 @@ JUST_SERVED = 5
 
 def today(file: ShopFile) -> TodayView:
     """Return the figures of the business day, and the last different customers of it."""
-    day = file.date_of(to_ms(file.clock()))
-    figures = counter.day_figures(file.db, day.isoformat())
-    return TodayView(*figures, served=_just_served(file))
+    day = file.day_of(to_ms(file.clock()))
+    return TodayView(*counter.day_figures(file.db, day), served=_just_served(file, day))
 
 
-def _just_served(file: ShopFile) -> tuple[ServedView, ...]:
-    today_number = file.day_of(to_ms(file.clock()))
+def _just_served(file: ShopFile, day: int) -> tuple[ServedView, ...]:
     served: dict[int, ServedView] = {}
     for act, was_reversed in ledger.walk_back(file.db, file.till):
-        if act.day < today_number or len(served) == JUST_SERVED:
+        if act.day < day or len(served) == JUST_SERVED:
             break
         if act.customer is None or act.customer in served or was_reversed:
             continue

@@ -47,6 +47,7 @@ class ActRow(NamedTuple):
     rewards: int = 0
     target: bytes | None = None
     reason: str = ""
+    before: bytes | None = None
 
 
 class LedgerRow(NamedTuple):

@@ -18,6 +18,8 @@ from loyalpos.domain.problem import Ailment, Trouble
 OLDEST_SQLITE = (3, 40, 0)
 SAFE_WAL = (3, 51, 3)  # before it, two connections that write and checkpoint can damage the file
 BUSY_SECONDS = 5.0
+# An act changes a few bytes in each of several trees, and writes the whole page of each durably.
+PAGE_BYTES = 2048
 # The upper pages of every tree of a million rows. More than that only grows the program with every
 # customer that is scanned: the rest is in the system's own cache, and no slower there.
 TILL_CACHE_KIB = 4_096
@@ -35,8 +37,9 @@ _AILMENTS = {
     sqlite3.SQLITE_PERM: Ailment.FOLDER_NOT_WRITABLE,
 }
 
-# Said by the driver and not by SQLite, so it comes without a code.
+# Said by the driver or the search index and not by SQLite, so it comes without a code.
 _SAID = {
+    "invalid fts5 file format": Ailment.FILE_DAMAGED,
     "Could not decode to UTF-8": Ailment.FILE_DAMAGED,
     "Cannot operate on a closed database": Ailment.CLOSED,
 }
@@ -60,6 +63,8 @@ def connect(path: Path, *, create: bool = False) -> Database:
     with reading():
         conn = _connection(path, "rwc" if create else "rw")
         try:
+            if create:
+                conn.execute(f"PRAGMA page_size={PAGE_BYTES}")
             for pragma in _pragmas():
                 conn.execute(f"PRAGMA {pragma}")
         except BaseException:

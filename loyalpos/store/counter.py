@@ -7,7 +7,7 @@ from uuid import UUID
 
 from sqlite_utils import Database
 
-from loyalpos.store.chain import ActRow
+from loyalpos.store.schema import REVERSED
 from loyalpos.store.standings import COLUMNS, Standings, gathered
 
 _CARD = "SELECT customer, state, ended_ms FROM card WHERE token_hash = ?"
@@ -22,15 +22,11 @@ SELECT card.customer, card.state, card.ended_ms, {_FACE_COLUMNS}, {COLUMNS}
 FROM card JOIN customer ON n = card.customer LEFT JOIN standing ON standing.customer = n
 WHERE token_hash = ?"""  # noqa: S608
 _ACT = f"""
-SELECT {", ".join("a." + column for column in ActRow._fields)}, s.name,
-  EXISTS (SELECT 1 FROM act r WHERE r.target = a.id)
-FROM act a LEFT JOIN staff s ON s.number = a.staff"""  # noqa: S608
-_ONE_ACT = f"{_ACT} WHERE a.id = ? AND a.lid IS NOT NULL"
-_ACTS = f"{_ACT} WHERE a.customer = ? AND a.lid < ? ORDER BY a.lid DESC LIMIT ?"
-# A number instead of "?": with a parameter here SQLite plans the query anew every time.
-_LAST_ACTS = f"{_ACT} WHERE a.customer = ? AND a.lid IS NOT NULL ORDER BY a.lid DESC LIMIT 5"
-_LID = "SELECT lid FROM act WHERE id = ?"
-_BEYOND = (1 << 63) - 1
+SELECT a.id, a.kind, a.ts_ms, a.lid, a.program, a.version, a.units, a.filled, a.rewards, a.amount,
+  a.lines, (SELECT name FROM staff WHERE number = a.staff), {REVERSED}, a.before
+FROM act a WHERE a.id = ? AND a.lid IS NOT NULL"""  # noqa: S608
+_BEFORE = "SELECT before FROM act WHERE id = ? AND customer = ?"
+_LAST_ACT = "SELECT last_act FROM standing WHERE customer = ? AND program = 0"
 _TODAY = "SELECT visits, stamps, rewards, new_customers FROM daily WHERE day = ?"
 
 
@@ -62,11 +58,22 @@ class AtCounter(NamedTuple):
 
 
 class ActFound(NamedTuple):
-    """An act of a customer, who did it, and whether it was taken back."""
+    """An act that booked rows: what its line says, who did it, and whether it was taken back."""
 
-    act: ActRow
-    staff_name: str
-    reversed: bool
+    id: bytes
+    kind: str
+    ts_ms: int
+    lid: int
+    program: int
+    version: int
+    units: int
+    filled: int
+    rewards: int
+    amount: int | None
+    lines: int
+    staff_name: str | None
+    reversed: int
+    before: bytes | None
 
 
 class DayFigures(NamedTuple):
@@ -125,31 +132,30 @@ def acts(
     db: Database, customer: int, limit: int, before: UUID | None = None
 ) -> tuple[ActFound, ...]:
     """Return the customer's acts that booked something, newest first, older than ``before``."""
-    beyond = _BEYOND
-    if before is not None:
-        found = db.execute(_LID, (before.bytes,)).fetchone()
-        beyond = found[0] if found and found[0] else 0
-    return _acts(db, _ACTS, customer, beyond, limit)
+    if before is None:
+        row = db.execute(_LAST_ACT, (customer,)).fetchone()
+    else:
+        row = db.execute(_BEFORE, (before.bytes, customer)).fetchone()
+    return acts_from(db, row[0] if row else None, limit)
 
 
-def last_acts(db: Database, customer: int) -> tuple[ActFound, ...]:
-    """Return the customer's last five acts, newest first."""
-    return _acts(db, _LAST_ACTS, customer)
+def acts_from(db: Database, newest: bytes | None, limit: int) -> tuple[ActFound, ...]:
+    """Return the act ``newest`` and what the same customer did before it, at most ``limit``."""
+    found: list[ActFound] = []
+    # Act by act: SQLite takes four times as long to do the same in a recursive query.
+    while newest is not None and len(found) < limit:
+        (one,) = act(db, newest)
+        found.append(one)
+        newest = one.before
+    return tuple(found)
 
 
-def act(db: Database, number: UUID) -> tuple[ActFound, ...]:
+def act(db: Database, number: bytes) -> tuple[ActFound, ...]:
     """Return the one act of that UUID, or nothing where it booked nothing."""
-    return _acts(db, _ONE_ACT, number.bytes)
+    return tuple(map(ActFound._make, db.execute(_ACT, (number,)).fetchall()))
 
 
-def _acts(db: Database, query: str, *arguments: int | bytes) -> tuple[ActFound, ...]:
-    return tuple(
-        ActFound(ActRow._make(row[:-2]), row[-2] or "", bool(row[-1]))
-        for row in db.execute(query, arguments).fetchall()
-    )
-
-
-def day_figures(db: Database, day: str) -> DayFigures:
-    """Return the figures of one business day (ISO date)."""
+def day_figures(db: Database, day: int) -> DayFigures:
+    """Return the figures of one business day, counted from 1970."""
     row = db.execute(_TODAY, (day,)).fetchone()
     return DayFigures._make(row) if row else DayFigures()

@@ -10,7 +10,7 @@ from sqlite_utils import Database
 
 from loyalpos.domain.ledger import BookedEntry, Entry, EntryKind
 from loyalpos.store.chain import START, ActRow, LedgerRow, SaleLineRow, act_digest, seal
-from loyalpos.store.schema import TILL_SHIFT
+from loyalpos.store.schema import REVERSED, TILL_SHIFT
 
 _ACT_COLUMNS = ", ".join(ActRow._fields)
 _ACT_VALUES = ", ".join("?" * len(ActRow._fields))
@@ -18,17 +18,19 @@ _ROW_COLUMNS = ", ".join(LedgerRow._fields)
 _ROW_VALUES = ", ".join("?" * len(LedgerRow._fields))
 
 _HEAD = "SELECT lid, ts_ms, hash FROM ledger WHERE lid BETWEEN ? AND ? ORDER BY lid DESC LIMIT 1"
+_FINGERPRINT = "SELECT fingerprint FROM act WHERE id = ?"
 _FIND_ACT = f"SELECT {_ACT_COLUMNS} FROM act WHERE id = ?"  # noqa: S608
 _BOOK_ACT = f"INSERT INTO act({_ACT_COLUMNS}) VALUES ({_ACT_VALUES})"  # noqa: S608
 _BOOK_ROW = f"INSERT INTO ledger({_ROW_COLUMNS}, hash) VALUES ({_ROW_VALUES}, ?)"  # noqa: S608
 _BOOK_LINE = "INSERT INTO sale_line(act, line, item, quantity, price) VALUES (?, ?, ?, ?, ?)"
+_IS_REVERSED = f"SELECT {REVERSED} FROM act a WHERE a.id = ?"  # noqa: S608
 _LINES = "SELECT item, quantity, price FROM sale_line WHERE act = ? ORDER BY line"
 _ENTRIES = """
 SELECT lid, program, version, kind, delta, voucher, reverses FROM ledger
 WHERE lid BETWEEN ? AND ? ORDER BY lid"""
 _WALK_BACK = f"""
 SELECT {", ".join("a." + column for column in ActRow._fields)},
-  EXISTS (SELECT 1 FROM act r WHERE r.target = a.id)
+  {REVERSED}
 FROM ledger l CROSS JOIN act a ON a.id = l.act
 WHERE l.lid BETWEEN ? AND ? AND a.lid = l.lid ORDER BY l.lid DESC"""  # noqa: S608
 
@@ -61,6 +63,12 @@ def head(db: Database, till: int) -> Head:
     first, last = lid_range(till)
     row = db.execute(_HEAD, (first, last)).fetchone()
     return Head._make(row) if row else Head(first, 0, START)
+
+
+def fingerprint_of(db: Database, act: UUID) -> bytes | None:
+    """Return what the act of that UUID said, if it ever happened [R4]."""
+    row = db.execute(_FINGERPRINT, (act.bytes,)).fetchone()
+    return row[0] if row else None
 
 
 def find_act(db: Database, act: UUID) -> ActRow | None:
@@ -149,7 +157,6 @@ def walk_back(db: Database, till: int) -> Iterator[tuple[ActRow, bool]]:
         yield ActRow._make(row[:-1]), bool(row[-1])
 
 
-def is_reversed(db: Database, act: UUID) -> bool:
-    """Say whether an act was taken back; that happens at most once."""
-    found = db.execute("SELECT 1 FROM act WHERE target = ?", (act.bytes,)).fetchone()
-    return found is not None
+def is_reversed(db: Database, act: ActRow) -> bool:
+    """Say whether an act with rows was taken back; that happens at most once."""
+    return bool(db.execute(_IS_REVERSED, (act.id,)).fetchone()[0])

@@ -8,8 +8,10 @@ Keys are small integers inside one file. Things that will travel between tills a
 16-byte ``id``. A ledger row is named by its till and its place there: ``lid = till << 40 | seq``,
 without gaps per till, so that the ledger is its own outbox.
 
-Times are milliseconds UTC (``_ms``), days are shop-local days since 1970 except in ``daily``, where
-they are ISO dates.
+The acts of a customer are a chain too: ``standing`` (program 0) knows the last one, and every act
+the one ``before`` it. An index would say the same for one more page written with each act.
+
+Times are milliseconds UTC (``_ms``), days are shop-local days since 1970.
 """
 
 from __future__ import annotations
@@ -83,7 +85,7 @@ END""",
     """
 CREATE TRIGGER customer_daily AFTER INSERT ON customer BEGIN
   INSERT INTO daily(day, visits, stamps, rewards, new_customers)
-  VALUES (date(new.created_day * 86400, 'unixepoch'), 0, 0, 0, 1)
+  VALUES (new.created_day, 0, 0, 0, 1)
   ON CONFLICT(day) DO UPDATE SET new_customers = new_customers + 1;
 END""",
 )
@@ -181,10 +183,9 @@ CREATE TABLE act(                   -- one thing somebody did, under the UUID ma
   stamps INTEGER NOT NULL DEFAULT 0,
   rewards INTEGER NOT NULL DEFAULT 0,
   target BLOB,                      -- the act that a reversal takes back
-  reason TEXT NOT NULL DEFAULT ''
+  reason TEXT NOT NULL DEFAULT '',
+  before BLOB                       -- the customer's act before this one; both with rows
 ) STRICT, WITHOUT ROWID""",
-    "CREATE INDEX act_customer ON act(customer, lid) WHERE lid IS NOT NULL",
-    "CREATE UNIQUE INDEX act_target ON act(target) WHERE target IS NOT NULL",
     """
 CREATE TABLE sale_line(
   act BLOB NOT NULL,
@@ -234,19 +235,25 @@ CREATE TABLE standing(              -- program 0 sums over all programs
   balance INTEGER NOT NULL DEFAULT 0, -- may be negative: owed [R34]
   ready INTEGER NOT NULL DEFAULT 0,   -- unused vouchers
   visits INTEGER NOT NULL DEFAULT 0,  -- program 0 only, like what follows
-  last_ms INTEGER,
+  last_ms INTEGER,                    -- of the last visit that was not taken back
   last_till INTEGER,
+  last_act BLOB,                      -- with rows, of any kind
   PRIMARY KEY (customer, program)
 ) STRICT, WITHOUT ROWID""",
     """
 CREATE TABLE daily(
-  day TEXT PRIMARY KEY,
+  day INTEGER PRIMARY KEY,
   visits INTEGER NOT NULL,
   stamps INTEGER NOT NULL,
   rewards INTEGER NOT NULL,
   new_customers INTEGER NOT NULL
-) STRICT, WITHOUT ROWID""",
+) STRICT""",
 )
+
+# Of an act "a" with rows: whether it was taken back.
+REVERSED = """EXISTS (
+      SELECT 1 FROM ledger r WHERE r.reverses BETWEEN a.lid AND a.lid + a.rows - 1
+        AND r.kind = 'reversal')"""
 
 SUMS = (
     """
@@ -268,28 +275,36 @@ CREATE TRIGGER voucher_ended AFTER UPDATE OF state ON voucher BEGIN
   WHERE customer = new.customer AND program = new.program;
 END""",
     """
+CREATE TRIGGER act_booked AFTER INSERT ON act WHEN new.lid IS NOT NULL AND new.visits = 0 BEGIN
+  INSERT INTO standing(customer, program, last_act) VALUES (new.customer, 0, new.id)
+  ON CONFLICT(customer, program) DO UPDATE SET last_act = new.id;
+END""",
+    """
 CREATE TRIGGER act_visit AFTER INSERT ON act WHEN new.visits = 1 BEGIN
-  INSERT INTO standing(customer, program, visits, last_ms, last_till)
-  VALUES (new.customer, 0, 1, new.ts_ms, new.lid >> 40)
+  INSERT INTO standing(customer, program, visits, last_ms, last_till, last_act)
+  VALUES (new.customer, 0, 1, new.ts_ms, new.lid >> 40, new.id)
   ON CONFLICT(customer, program) DO UPDATE SET
-    visits = visits + 1, last_ms = new.ts_ms, last_till = new.lid >> 40;
+    visits = visits + 1, last_ms = new.ts_ms, last_till = new.lid >> 40, last_act = new.id;
   INSERT INTO daily(day, visits, stamps, rewards, new_customers)
-  VALUES (date(new.day * 86400, 'unixepoch'), 1, new.stamps, new.rewards, 0)
+  VALUES (new.day, 1, new.stamps, new.rewards, 0)
   ON CONFLICT(day) DO UPDATE SET
     visits = visits + 1, stamps = stamps + new.stamps, rewards = rewards + new.rewards;
 END""",
-    """
+    f"""
 CREATE TRIGGER act_visit_reversed AFTER INSERT ON act WHEN new.visits = -1 BEGIN
-  UPDATE standing SET visits = visits - 1, (last_ms, last_till) = (
-    SELECT a.ts_ms, a.lid >> 40 FROM act a
-    WHERE a.customer = new.customer AND a.lid IS NOT NULL AND a.visits = 1
-      AND NOT EXISTS (SELECT 1 FROM act r WHERE r.target = a.id)
-    ORDER BY a.lid DESC LIMIT 1
+  UPDATE standing SET visits = visits - 1, last_act = new.id, (last_ms, last_till) = (
+    WITH RECURSIVE a AS (
+      SELECT id, before, visits, ts_ms, lid, rows FROM act WHERE id = last_act
+      UNION ALL
+      SELECT b.id, b.before, b.visits, b.ts_ms, b.lid, b.rows FROM a JOIN act b ON b.id = a.before
+    )
+    SELECT ts_ms, lid >> 40 FROM a
+    WHERE visits = 1 AND id <> new.target AND NOT {REVERSED} LIMIT 1
   ) WHERE customer = new.customer AND program = 0;
   UPDATE daily SET
     visits = visits - 1, stamps = stamps + new.stamps, rewards = rewards + new.rewards
-  WHERE day = (SELECT date(a.day * 86400, 'unixepoch') FROM act a WHERE a.id = new.target);
-END""",
+  WHERE day = (SELECT a.day FROM act a WHERE a.id = new.target);
+END""",  # noqa: S608
 )
 
 # What must never be touched again, and how an attempt is answered.

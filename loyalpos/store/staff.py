@@ -53,6 +53,12 @@ def members(db: Database) -> tuple[StaffMember, ...]:
     return tuple(_member(*row) for row in db.execute(f"{_MEMBERS} ORDER BY number").fetchall())
 
 
+def name_of(db: Database, number: int) -> str:
+    """Return what a person is called, or nothing where there is no such person."""
+    row = db.execute("SELECT name FROM staff WHERE number = ?", (number,)).fetchone()
+    return str(row[0]) if row else ""
+
+
 def other_owners(db: Database, number: int) -> int:
     """Return how many owners work in the shop besides a person."""
     return int(db.execute(_OTHER_OWNERS, (number,)).fetchone()[0])

@@ -7,7 +7,7 @@ from typing import Any, NamedTuple
 
 from sqlite_utils import Database
 
-COLUMNS = "program, version, balance, ready, visits, last_ms, last_till"
+COLUMNS = "program, version, balance, ready, visits, last_ms, last_till, last_act"
 _OF = f"SELECT {COLUMNS} FROM standing WHERE customer = ?"  # noqa: S608
 
 
@@ -21,12 +21,13 @@ class StandingRow(NamedTuple):
 
 
 class Standings(NamedTuple):
-    """Everything that a customer has, and when and where they were last here."""
+    """Everything that a customer has, when and where they were last here, and their last act."""
 
     programs: dict[int, StandingRow]
     visits: int = 0
     last_ms: int | None = None
     last_till: int | None = None
+    last_act: bytes | None = None
 
     @property
     def ready(self) -> int:
@@ -42,10 +43,10 @@ def standings(db: Database, customer: int) -> Standings:
 def gathered(rows: Iterable[Sequence[Any]]) -> Standings:
     """Gather the rows of one customer, each as in :data:`COLUMNS`, program 0 for all of them."""
     programs: dict[int, StandingRow] = {}
-    visits, last_ms, last_till = 0, None, None
-    for program, version, balance, ready, visited, seen_ms, seen_till in rows:
+    over_all: Sequence[Any] = ()
+    for program, version, balance, ready, *rest in rows:
         if program:
             programs[program] = StandingRow(program, version, balance, ready)
         elif program == 0:
-            visits, last_ms, last_till = visited, seen_ms, seen_till
-    return Standings(programs, visits, last_ms, last_till)
+            over_all = rest
+    return Standings(programs, *over_all)

@@ -21,18 +21,20 @@ _HASH = "SELECT hash FROM ledger WHERE lid = ?"
 _STANDINGS = """
 SELECT b.customer, b.program, v.version, b.balance, (
   SELECT count(*) FROM voucher w
-  WHERE w.customer = b.customer AND w.program = b.program AND w.state = 'issued'), 0, NULL, NULL
+  WHERE w.customer = b.customer AND w.program = b.program AND w.state = 'issued'),
+  0, NULL, NULL, NULL
 FROM (SELECT customer, program, sum(delta) AS balance FROM ledger GROUP BY customer, program) b
 JOIN (SELECT customer, program, version, max(lid) FROM ledger WHERE kind <> 'reversal'
       GROUP BY customer, program) v USING (customer, program)
 UNION ALL
-SELECT s.customer, 0, 0, 0, 0, s.visits, l.ts_ms, l.lid >> 40
-FROM (SELECT customer, sum(visits) AS visits FROM act WHERE visits <> 0 GROUP BY customer) s
-LEFT JOIN (SELECT a.customer, a.ts_ms, a.lid, max(a.lid) FROM act a WHERE a.visits = 1
-           AND NOT EXISTS (SELECT 1 FROM act r WHERE r.target = a.id)
-           GROUP BY a.customer) l ON l.customer = s.customer"""
+SELECT s.customer, 0, 0, 0, 0, s.visits, l.ts_ms, l.lid >> 40, s.id
+FROM (SELECT customer, sum(visits) AS visits, id, max(lid) FROM act
+      WHERE lid IS NOT NULL GROUP BY customer) s
+LEFT JOIN (SELECT customer, ts_ms, lid, max(lid) FROM act
+           WHERE visits = 1 AND id NOT IN (SELECT target FROM act WHERE target IS NOT NULL)
+           GROUP BY customer) l ON l.customer = s.customer"""
 _DAYS = """
-SELECT date(day * 86400, 'unixepoch'), sum(visits), sum(stamps), sum(rewards), sum(new_customers)
+SELECT day, sum(visits), sum(stamps), sum(rewards), sum(new_customers)
 FROM (
   SELECT coalesce(t.day, a.day) AS day, a.visits, a.stamps, a.rewards, 0 AS new_customers
   FROM act a LEFT JOIN act t ON t.id = a.target WHERE a.visits <> 0
@@ -49,7 +51,8 @@ SELECT f.customer, f.voucher, CASE
 FROM ledger f LEFT JOIN used ON used.customer = f.customer AND used.voucher = f.voucher
 WHERE f.kind = 'full-card'"""
 _KEPT_STANDINGS = """
-SELECT customer, program, version, balance, ready, visits, last_ms, last_till FROM standing"""
+SELECT customer, program, version, balance, ready, visits, last_ms, last_till, last_act
+FROM standing"""
 _KEPT_DAYS = "SELECT day, visits, stamps, rewards, new_customers FROM daily"
 _KEPT_VOUCHERS = "SELECT customer, id, state FROM voucher WHERE state <> 'expired'"
 

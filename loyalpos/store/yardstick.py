@@ -7,6 +7,16 @@ from pathlib import Path
 from loyalpos.store.connection import checkpoint, connect, sqlite_version
 from loyalpos.store.folder import discard_part
 
+# What a row of the ledger says, without anything that keeps it true.
+_TABLE = """
+CREATE TABLE line(
+  lid INTEGER PRIMARY KEY, act BLOB, ts_ms INTEGER, day INTEGER, customer INTEGER, program INTEGER,
+  version INTEGER, kind TEXT, delta INTEGER, staff INTEGER, hash BLOB)"""
+_INSERT = """
+INSERT INTO line(act, ts_ms, day, customer, program, version, kind, delta, staff, hash)
+VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"""
+_ROW = (bytes(16), 1_790_000_000_000, 20_700, 50_000, 1, 1, "earn", 1, 1, bytes(32))
+
 
 class Yardstick:
     """A file with one table, opened like a shop's (WAL, FULL) but without anything of a shop."""
@@ -15,11 +25,11 @@ class Yardstick:
         self._path = path
         discard_part(path)
         self._db = connect(path, create=True)
-        self._db.conn.execute("CREATE TABLE line(n INTEGER PRIMARY KEY, text TEXT)")
+        self._db.conn.execute(_TABLE)
 
     def insert(self) -> None:
         """Insert one row durably: one statement, one commit."""
-        self._db.conn.execute("INSERT INTO line(text) VALUES ('a bare row')")
+        self._db.conn.execute(_INSERT, _ROW)
 
     def checkpoint(self) -> None:
         """Do what the till does between acts."""

@@ -86,7 +86,7 @@ def test_at_start_only_the_newest_rows_are_read(
         "DELETE FROM standing",
         "UPDATE daily SET stamps = 0",
         "DELETE FROM daily",
-        "INSERT INTO daily VALUES ('2020-01-01', 1, 1, 1, 1)",
+        "INSERT INTO daily VALUES (18262, 1, 1, 1, 1)",
     ],
 )
 def test_r1_sums_are_made_again_from_the_ledger(sealed: Shop, statement: str) -> None:

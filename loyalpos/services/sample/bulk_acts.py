@@ -18,6 +18,7 @@ from loyalpos.services.sample.premises import ITEMS, POPULAR
 from loyalpos.services.shop_file import ShopFile
 from loyalpos.store import cards, consents, customers, ledger, vouchers
 from loyalpos.store.chain import ActRow
+from loyalpos.store.standings import standings
 from loyalpos.store.vouchers import Hand
 
 _QUANTITIES = (1, 2, 3, 4)
@@ -65,10 +66,10 @@ class BulkActs:
         """Book a purchase in every program and return its act."""
         act, purchase = new_act(), self._purchase(customer)
         sale = SaleBooking(self._file, "stamp", (act, self._by()), purchase)
-        had, head = sale.customer_has(), self._file.head()
+        had, head = standings(self._file.db, customer), self._file.head()
         earned = sale.earn(had, purchase.quantity)
         main = earned.main()
-        row = sale.row(self._file.now_ms(head), (main.program, main.version), earned)
+        row = sale.row(had, self._file.now_ms(head), (main.program, main.version), earned)
         sale.book(head, row._replace(rewards=earned.free), earned)
         self._last = head.lid + len(earned.entries)
         return act
@@ -84,10 +85,11 @@ class BulkActs:
         purchase = Purchase(customer)
         sale = SaleBooking(self._file, "redeem", (new_act(), by), purchase, voucher.id)
         vouchers.redeem(self._file.db, customer, number, Hand(now, self._file.till, by))
-        earned = sale.earn(sale.customer_has(), 0)
+        had = standings(self._file.db, customer)
+        earned = sale.earn(had, 0)
         main = voucher.program, voucher.version
         earned.entries.insert(0, Entry(*main, EntryKind.REDEEM, 0, number))
-        sale.book(head, sale.row(now, main, earned)._replace(rewards=1), earned)
+        sale.book(head, sale.row(had, now, main, earned)._replace(rewards=1), earned)
         self._last = head.lid + len(earned.entries)
 
     def undo(self, sale: UUID) -> None:
@@ -107,7 +109,9 @@ class BulkActs:
             ts_ms=now,
             day=self._file.day_of(now),
         )
-        booked = book_reversal(self._file, head, reversal, target)
+        assert target.customer is not None
+        has = standings(self._file.db, target.customer)
+        booked = book_reversal(self._file, has, head, reversal, target)
         self._last = head.lid + booked.rows
 
     def _by(self) -> int:
