@@ -78,6 +78,7 @@ class App(QObject):
         languages.speak(_application(), languages.system_language())
         self._door.arrive()
         self.window.show()
+        self.scans.listen_to(self.window.windowHandle())
 
     def lock(self) -> None:
         """Cover the work, which stays as it is, until someone signs in."""

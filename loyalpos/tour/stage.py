@@ -115,9 +115,8 @@ class Stage:
 
     def scan(self, token: str) -> None:
         """Send a code as a keyboard scanner does, with Enter at the end."""
-        for sign in token:
+        for sign in token + "\r":
             self._key(sign, SCANNER_MS)
-        QTest.keyClick(self._handle(), Qt.Key.Key_Return, _NO_MODIFIER, SCANNER_MS)
 
     def click(self, widget: QWidget) -> None:
         """Click in the middle of a widget."""
@@ -160,7 +159,8 @@ class Stage:
         """Press the key of any sign; those that no US keyboard has travel as text."""
         QTest.qWait(gap_ms)
         for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
-            event = QKeyEvent(kind, Qt.Key(ord(sign.upper()[0])), _NO_MODIFIER, sign)
+            key = Qt.Key.Key_Return if sign == "\r" else Qt.Key(ord(sign.upper()[0]))
+            event = QKeyEvent(kind, key, _NO_MODIFIER, sign)
             event.setTimestamp(time.monotonic_ns() // 1_000_000)
             QApplication.sendEvent(self._handle(), event)
 

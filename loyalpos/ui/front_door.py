@@ -24,6 +24,10 @@ from loyalpos.ui.dialogs.wizard import Wizard
 from loyalpos.ui.lane import Lane
 from loyalpos.ui.one_window import OneWindow
 from loyalpos.ui.window import Window
+from loyalpos.ui.words.template_words import draft_of
+
+SAMPLE_PROGRAMS = ("coffee", "points")
+SAMPLE_CURRENCY = "EUR"
 
 log = logging.getLogger(__name__)
 
@@ -104,9 +108,11 @@ class FrontDoor(QObject):
         self._take_folder(work)
 
     def _open_sample(self, language: str) -> None:
+        programs = tuple(draft_of(code, SAMPLE_CURRENCY) for code in SAMPLE_PROGRAMS)
+
         def work(folder: Path) -> Shop:
             if not shop_exists(folder):
-                write_sample(folder, SampleSize(), self._clock())
+                write_sample(folder, SampleSize(), self._clock(), programs)
             shop = self._open_there(folder)
             profile = replace(shop.settings.profile(), language=language)
             shop.settings.change_profile(new_act(), 1, profile)

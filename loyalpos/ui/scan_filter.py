@@ -52,12 +52,12 @@ class ScanFilter(QObject):
         assert isinstance(application, QGuiApplication)
         self._application = application
         self._window: QWindow | None = None
-        application.focusWindowChanged.connect(self._listen_to)
-        self._listen_to(application.focusWindow())
+        application.focusWindowChanged.connect(self.listen_to)
+        self.listen_to(application.focusWindow())
 
     def close(self) -> None:
         """Listen to no window any more, and keep no key."""
-        self._application.focusWindowChanged.disconnect(self._listen_to)
+        self._application.focusWindowChanged.disconnect(self.listen_to)
         if self._window is not None and isValid(self._window):
             self._window.removeEventFilter(self)
         self._follow(self._wedge.silence())
@@ -67,7 +67,8 @@ class ScanFilter(QObject):
         self._follow(self._wedge.silence())
         self._wedge = Wedge(gap_ms, self._letters)
 
-    def _listen_to(self, window: QWindow | None) -> None:
+    def listen_to(self, window: QWindow | None) -> None:
+        """Look at the keys of a window, even where no window manager gives it the focus."""
         if window is not None:
             window.installEventFilter(self)  # a second time only moves it to the front
             self._window = window

@@ -77,3 +77,25 @@ def test_months_are_written_as_the_language_does() -> None:
     assert formats.month(date(2024, 3, 1)) == "March 2024"
     formats.set_region("de", "DE", "Europe/Berlin", "EUR")
     assert formats.month(date(2024, 3, 1)) == "März 2024"
+
+
+@pytest.mark.parametrize(
+    ("language", "country", "long", "short", "full"),
+    [
+        ("en", "GB", "3 November", "3 Nov", "3 November 2026"),
+        ("nl", "NL", "3 november", "3 nov", "3 november 2026"),
+        ("de", "DE", "3. November", "3. Nov", "3. November 2026"),
+        ("nb", "NO", "3. november", "3. nov", "3. november 2026"),
+        ("pt", "PT", "3 de novembro", "3 nov", "3 de novembro de 2026"),
+    ],
+)
+def test_every_language_writes_its_days_in_its_own_way(
+    language: str, country: str, long: str, short: str, full: str
+) -> None:
+    formats.set_region(language, country, "Europe/Amsterdam", "EUR")
+    when = date(2026, 11, 3)
+    assert (formats.day(when), formats.short_day(when), formats.full_day(when)) == (
+        long,
+        short,
+        full,
+    )

@@ -103,18 +103,26 @@ def clock_time(moment: datetime) -> str:
 
 def day(when: date) -> str:
     """Return a day without its year, as ``3 November`` or ``3 de novembro``."""
-    pattern = _YEAR_AT_THE_END.sub("", _full_day_pattern())
-    return _region.locale.toString(QDate(when.year, when.month, when.day), pattern)
+    return _written(when, _day_pattern())
 
 
 def short_day(when: date) -> str:
-    """Return a day in a column, as ``16 Nov``."""
-    return _region.locale.toString(QDate(when.year, when.month, when.day), "d MMM").rstrip(".")
+    """Return a day in a column, as ``16 Nov`` or ``16. Nov``."""
+    pattern = _day_pattern().replace("MMMM", "MMM").replace("'de' ", "")
+    return _written(when, pattern).rstrip(".")
 
 
 def full_day(when: date) -> str:
     """Return a day with its year, as ``3 November 2026`` or ``3. November 2026``."""
-    return _region.locale.toString(QDate(when.year, when.month, when.day), _full_day_pattern())
+    return _written(when, _full_day_pattern())
+
+
+def _written(when: date, pattern: str) -> str:
+    return _region.locale.toString(QDate(when.year, when.month, when.day), pattern)
+
+
+def _day_pattern() -> str:
+    return _YEAR_AT_THE_END.sub("", _full_day_pattern())
 
 
 def _full_day_pattern() -> str:
