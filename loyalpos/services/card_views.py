@@ -57,8 +57,9 @@ class CardViews:
 
     def with_lines(self, found: AtCounter, lines: tuple[ActLine, ...]) -> CardView:
         """Return the same where the last acts are known too."""
-        customer, face, has = found
-        unused = vouchers.unused(self._file.db, customer) if has.ready else ()
+        customer, face, has, unused = found
+        if unused is None:
+            unused = vouchers.unused(self._file.db, customer) if has.ready else ()
         return CardView(
             customer=customer,
             name=face.name,

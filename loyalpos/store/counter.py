@@ -9,17 +9,24 @@ from sqlite_utils import Database
 
 from loyalpos.store.schema import REVERSED
 from loyalpos.store.standings import COLUMNS, Standings, gathered
+from loyalpos.store.vouchers import VoucherRow
 
 _CARD = "SELECT customer, state, ended_ms FROM card WHERE token_hash = ?"
 _SHORT_CODE = "SELECT customer, state, ended_ms FROM card WHERE short_code = ?"
+_OF_STANDING = ", ".join("s." + column for column in COLUMNS.split(", "))
+_OF_VOUCHER = ", ".join("v." + column for column in VoucherRow._fields)
 _FACE_COLUMNS = "name, phone, language, birthday_md, note, created_day"
 _FACE = f"SELECT {_FACE_COLUMNS} FROM customer WHERE n = ?"  # noqa: S608
 _AT_COUNTER = f"""
 SELECT {_FACE_COLUMNS}, {COLUMNS}
 FROM customer LEFT JOIN standing ON standing.customer = n WHERE n = ?"""  # noqa: S608
+# A row for each program, and one more for each further voucher of it that can be used.
 _BY_CARD = f"""
-SELECT card.customer, card.state, card.ended_ms, {_FACE_COLUMNS}, {COLUMNS}
-FROM card JOIN customer ON n = card.customer LEFT JOIN standing ON standing.customer = n
+SELECT card.customer, card.state, card.ended_ms, {_FACE_COLUMNS}, {_OF_STANDING}, {_OF_VOUCHER}
+FROM card JOIN customer c ON c.n = card.customer
+LEFT JOIN standing s ON s.customer = c.n
+LEFT JOIN voucher v ON s.ready > 0 AND v.customer = c.n AND v.program = s.program
+  AND v.state = 'issued'
 WHERE token_hash = ?"""  # noqa: S608
 _ACT = f"""
 SELECT a.id, a.kind, a.ts_ms, a.lid, a.program, a.version, a.units, a.filled, a.rewards, a.amount,
@@ -55,6 +62,7 @@ class AtCounter(NamedTuple):
     customer: int
     face: Face
     has: Standings
+    unused: tuple[VoucherRow, ...] | None = None  # vouchers, where they were looked up too
 
 
 class ActFound(NamedTuple):
@@ -87,29 +95,31 @@ class DayFigures(NamedTuple):
 
 _CARD_WIDTH = len(CardFound._fields)
 _FACE_WIDTH = len(Face._fields)
+_AT_STANDING = _CARD_WIDTH + _FACE_WIDTH
+_AT_VOUCHER = _AT_STANDING + len(COLUMNS.split(", "))
 
 
 def card(db: Database, token_hash: bytes) -> CardFound | None:
     """Find a card by the hash of its token."""
-    row = db.execute(_CARD, (token_hash,)).fetchone()
+    row = db.conn.execute(_CARD, (token_hash,)).fetchone()
     return CardFound._make(row) if row else None
 
 
 def cards_with(db: Database, short_code: str) -> tuple[CardFound, ...]:
     """Find cards by their typed code; two cards may share one."""
-    found = db.execute(_SHORT_CODE, (short_code,)).fetchall()
+    found = db.conn.execute(_SHORT_CODE, (short_code,)).fetchall()
     return tuple(map(CardFound._make, found))
 
 
 def face(db: Database, customer: int) -> Face | None:
     """Return what the counter shows of a customer."""
-    row = db.execute(_FACE, (customer,)).fetchone()
+    row = db.conn.execute(_FACE, (customer,)).fetchone()
     return Face._make(row) if row else None
 
 
 def at_counter(db: Database, customer: int) -> AtCounter | None:
     """Return a customer with what they have, in one look."""
-    rows = db.execute(_AT_COUNTER, (customer,)).fetchall()
+    rows = db.conn.execute(_AT_COUNTER, (customer,)).fetchall()
     if not rows:
         return None
     return AtCounter(
@@ -118,14 +128,16 @@ def at_counter(db: Database, customer: int) -> AtCounter | None:
 
 
 def by_card(db: Database, token_hash: bytes) -> tuple[CardFound, AtCounter] | None:
-    """Return a card, and its customer with what they have, in one look."""
-    rows = db.execute(_BY_CARD, (token_hash,)).fetchall()
+    """Return a card, and its customer with what they have and can use, in one look."""
+    rows = db.conn.execute(_BY_CARD, (token_hash,)).fetchall()
     if not rows:
         return None
     found = CardFound._make(rows[0][:_CARD_WIDTH])
-    face = Face._make(rows[0][_CARD_WIDTH : _CARD_WIDTH + _FACE_WIDTH])
-    has = gathered(row[_CARD_WIDTH + _FACE_WIDTH :] for row in rows)
-    return found, AtCounter(found.customer, face, has)
+    face = Face._make(rows[0][_CARD_WIDTH:_AT_STANDING])
+    has = gathered(row[_AT_STANDING:_AT_VOUCHER] for row in rows)
+    unused = [VoucherRow._make(row[_AT_VOUCHER:]) for row in rows if row[_AT_VOUCHER] is not None]
+    unused.sort(key=lambda row: row.issued_lid)
+    return found, AtCounter(found.customer, face, has, tuple(unused))
 
 
 def acts(
@@ -133,9 +145,9 @@ def acts(
 ) -> tuple[ActFound, ...]:
     """Return the customer's acts that booked something, newest first, older than ``before``."""
     if before is None:
-        row = db.execute(_LAST_ACT, (customer,)).fetchone()
+        row = db.conn.execute(_LAST_ACT, (customer,)).fetchone()
     else:
-        row = db.execute(_BEFORE, (before.bytes, customer)).fetchone()
+        row = db.conn.execute(_BEFORE, (before.bytes, customer)).fetchone()
     return acts_from(db, row[0] if row else None, limit)
 
 
@@ -152,10 +164,10 @@ def acts_from(db: Database, newest: bytes | None, limit: int) -> tuple[ActFound,
 
 def act(db: Database, number: bytes) -> tuple[ActFound, ...]:
     """Return the one act of that UUID, or nothing where it booked nothing."""
-    return tuple(map(ActFound._make, db.execute(_ACT, (number,)).fetchall()))
+    return tuple(map(ActFound._make, db.conn.execute(_ACT, (number,)).fetchall()))
 
 
 def day_figures(db: Database, day: int) -> DayFigures:
     """Return the figures of one business day, counted from 1970."""
-    row = db.execute(_TODAY, (day,)).fetchone()
+    row = db.conn.execute(_TODAY, (day,)).fetchone()
     return DayFigures._make(row) if row else DayFigures()

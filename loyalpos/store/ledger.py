@@ -61,19 +61,19 @@ def seq_of(lid: int) -> int:
 def head(db: Database, till: int) -> Head:
     """Return where the next row of the till follows on."""
     first, last = lid_range(till)
-    row = db.execute(_HEAD, (first, last)).fetchone()
+    row = db.conn.execute(_HEAD, (first, last)).fetchone()
     return Head._make(row) if row else Head(first, 0, START)
 
 
 def fingerprint_of(db: Database, act: UUID) -> bytes | None:
     """Return what the act of that UUID said, if it ever happened [R4]."""
-    row = db.execute(_FINGERPRINT, (act.bytes,)).fetchone()
+    row = db.conn.execute(_FINGERPRINT, (act.bytes,)).fetchone()
     return row[0] if row else None
 
 
 def find_act(db: Database, act: UUID) -> ActRow | None:
     """Return the act of that UUID, if it ever happened [R4]."""
-    row = db.execute(_FIND_ACT, (act.bytes,)).fetchone()
+    row = db.conn.execute(_FIND_ACT, (act.bytes,)).fetchone()
     return ActRow._make(row) if row else None
 
 
@@ -91,15 +91,15 @@ def book(
     """
     first = after.lid + 1 if entries else None
     act = act._replace(lid=first, rows=len(entries), lines=len(lines))
-    db.execute(_BOOK_ACT, act)
+    db.conn.execute(_BOOK_ACT, act)
     for place, line in enumerate(lines):
-        db.execute(_BOOK_LINE, (act.id, place, *line))
+        db.conn.execute(_BOOK_LINE, (act.id, place, *line))
     digest = act_digest(act, lines)
     before = after.hash
     for lid, entry in enumerate(entries, after.lid + 1):
         row = _row(lid, act, entry)
         before = seal(key, before, row, digest)
-        db.execute(_BOOK_ROW, (*row, before))
+        db.conn.execute(_BOOK_ROW, (*row, before))
     return act
 
 
@@ -125,7 +125,7 @@ def entries_of(db: Database, act: ActRow) -> tuple[BookedEntry, ...]:
     """Return what an act booked, in order."""
     if act.lid is None:
         return ()
-    found = db.execute(_ENTRIES, (act.lid, act.lid + act.rows - 1))
+    found = db.conn.execute(_ENTRIES, (act.lid, act.lid + act.rows - 1))
     return tuple(
         BookedEntry(
             lid,
@@ -144,7 +144,7 @@ def entries_of(db: Database, act: ActRow) -> tuple[BookedEntry, ...]:
 
 def lines_of(db: Database, act: bytes) -> tuple[SaleLineRow, ...]:
     """Return the item lines of a sale, in order."""
-    return tuple(db.execute(_LINES, (act,)).fetchall())
+    return tuple(db.conn.execute(_LINES, (act,)).fetchall())
 
 
 def walk_back(db: Database, till: int) -> Iterator[tuple[ActRow, bool]]:
@@ -153,10 +153,10 @@ def walk_back(db: Database, till: int) -> Iterator[tuple[ActRow, bool]]:
     Lazy: a caller who stops early has read no more than it used.
     """
     first, last = lid_range(till)
-    for row in db.execute(_WALK_BACK, (first, last)):
+    for row in db.conn.execute(_WALK_BACK, (first, last)):
         yield ActRow._make(row[:-1]), bool(row[-1])
 
 
 def is_reversed(db: Database, act: ActRow) -> bool:
     """Say whether an act with rows was taken back; that happens at most once."""
-    return bool(db.execute(_IS_REVERSED, (act.id,)).fetchone()[0])
+    return bool(db.conn.execute(_IS_REVERSED, (act.id,)).fetchone()[0])

@@ -56,7 +56,7 @@ class Catalogue:
         return self._versions[key]
 
     def _follow(self) -> None:
-        newest = self._db.execute(_NEWEST).fetchone()[0] or 0
+        newest = self._db.conn.execute(_NEWEST).fetchone()[0] or 0
         if newest == self._read:
             return
         for n, number, version, *columns in self._db.execute(_SINCE, (self._read,)).fetchall():

@@ -37,7 +37,7 @@ class Standings(NamedTuple):
 
 def standings(db: Database, customer: int) -> Standings:
     """Return what the customer has; nothing at all for one who never collected."""
-    return gathered(db.execute(_OF, (customer,)).fetchall())
+    return gathered(db.conn.execute(_OF, (customer,)).fetchall())
 
 
 def gathered(rows: Iterable[Sequence[Any]]) -> Standings:

@@ -52,7 +52,7 @@ def issue(db: Database, customer: int, full_card: Entry, at: Hand, lid: int) -> 
     """Give the customer the voucher of a full card, booked at ``lid``."""
     assert full_card.voucher is not None
     named = (full_card.voucher.bytes, full_card.program, full_card.version)
-    db.execute(_ISSUE, (customer, *named, at.ts_ms, lid))
+    db.conn.execute(_ISSUE, (customer, *named, at.ts_ms, lid))
 
 
 def redeem(db: Database, customer: int, voucher: UUID, hand: Hand) -> bool:
@@ -69,20 +69,20 @@ def withdraw(db: Database, customer: int, vouchers: Iterable[UUID], hand: Hand) 
 def give_back(db: Database, customer: int, vouchers: Iterable[UUID]) -> None:
     """Make used vouchers usable again, because their use was taken back [R21]."""
     for voucher in vouchers:
-        db.execute(_GIVE_BACK, (customer, voucher.bytes))
+        db.conn.execute(_GIVE_BACK, (customer, voucher.bytes))
 
 
 def unused(db: Database, customer: int) -> tuple[VoucherRow, ...]:
     """Return the vouchers that the customer can still use, oldest first."""
-    return tuple(map(VoucherRow._make, db.execute(_UNUSED, (customer,)).fetchall()))
+    return tuple(map(VoucherRow._make, db.conn.execute(_UNUSED, (customer,)).fetchall()))
 
 
 def find(db: Database, customer: int, voucher: UUID) -> VoucherRow | None:
     """Return one voucher of the customer, in whatever state."""
-    row = db.execute(_FIND, (customer, voucher.bytes)).fetchone()
+    row = db.conn.execute(_FIND, (customer, voucher.bytes)).fetchone()
     return VoucherRow._make(row) if row else None
 
 
 def _end(db: Database, state: str, customer: int, voucher: UUID, hand: Hand) -> bool:
-    done = db.execute(_END, (state, *hand, customer, voucher.bytes))
+    done = db.conn.execute(_END, (state, *hand, customer, voucher.bytes))
     return bool(done.rowcount == 1)

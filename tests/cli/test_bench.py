@@ -13,8 +13,8 @@ from loyalpos.cli.bench.figures import TARGETS, Figures, sentences
 from loyalpos.store.yardstick import Yardstick
 
 KEYS = {
-    *("stamp_x", "redeem_x", "undo_x", "lookup_x", "present_x"),
-    *("insert_ms", "stamp_ms", "redeem_ms", "undo_ms", "lookup_ms", "present_ms"),
+    *("stamp_x", "stamp_tx_x", "redeem_x", "undo_x", "lookup_x", "present_x"),
+    *("insert_ms", "stamp_ms", "stamp_tx_ms", "redeem_ms", "undo_ms", "lookup_ms", "present_ms"),
     *("search_p50_ms", "search_p99_ms", "first_paint_ms", "usable_ms", "scan_p95_ms"),
     *("rss_growth_mb", "customers", "rows", "sqlite"),
 }

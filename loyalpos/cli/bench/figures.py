@@ -31,6 +31,7 @@ _WITHOUT_TARGET = (
     ("search_p50_ms", "search per keystroke, usually"),
     ("first_paint_ms", "start to first paint"),
     ("present_ms", "whole answer to a scan"),
+    ("stamp_tx_ms", "booking a stamp, without an answer"),
     ("insert_ms", "the bare insert"),
 )
 

@@ -16,9 +16,11 @@ from loyalpos.domain.sale import Purchase
 from loyalpos.services.act import new_act
 from loyalpos.services.card_view import CardView
 from loyalpos.services.opening import Shop
+from loyalpos.services.sale_booking import SaleBooking
 from loyalpos.services.sample.premises import GOAL
-from loyalpos.store import counter, vouchers
-from loyalpos.store.connection import read_tx
+from loyalpos.store import counter
+from loyalpos.store.connection import write_tx
+from loyalpos.store.standings import standings
 from loyalpos.store.yardstick import Yardstick
 
 ROUNDS = 400
@@ -44,7 +46,7 @@ def till_times(shop: Shop, codes: Sequence[str]) -> Figures:
         yardstick.remove()
     insert = times.median("insert")
     figures: Figures = {"insert_ms": round(insert, 4)}
-    for kind in ("stamp", "redeem", "undo", "lookup", "present"):
+    for kind in ("stamp", "stamp_tx", "redeem", "undo", "lookup", "present"):
         median = times.median(kind)
         figures[f"{kind}_ms"] = round(median, 4)
         figures[f"{kind}_x"] = round(median / insert, 3)
@@ -67,17 +69,19 @@ class Rounds:
         """Time looking up a card, and the whole answer to a scan, of other customers each time."""
         for _ in range(LOOK_UPS):
             times.take("lookup", partial(self._look_up, self._code()))
+        for _ in range(LOOK_UPS):
             times.take("present", partial(self._shop.till.present, self._code()))
 
     def play(self, times: Times, rounds: int) -> None:
         """Stamp and undo, give and undo, each after a bare insert."""
         till = self._shop.till
         for count in range(rounds):
-            view = self._scanned()
+            view = self._scanned(self._code())
             purchase = Purchase(view.customer, again=True)
             self._in_turn(times, "stamp", partial(till.stamp, new_act(), _BY, purchase))
             self._in_turn(times, "undo", partial(till.undo, new_act(), _BY))
-            view = self._with_reward[count % WITH_REWARD]
+            self._in_turn(times, "stamp_tx", partial(self._book, purchase))
+            view = self._scanned(self._with_reward[count % WITH_REWARD])
             voucher, purchase = view.vouchers[0].voucher, Purchase(view.customer)
             self._in_turn(times, "redeem", partial(till.redeem, new_act(), _BY, voucher, purchase))
             self._in_turn(times, "undo", partial(till.undo, new_act(), _BY))
@@ -91,25 +95,34 @@ class Rounds:
 
     def _look_up(self, code: str) -> None:
         """Go from a card to the customer, the balances and the vouchers, and no further."""
-        with read_tx(self._shop.file.db) as db:
-            found = counter.by_card(db, token_hash(Token(code)))
-            assert found is not None
-            _card, holder = found
-            if holder.has.ready:
-                vouchers.unused(db, holder.customer)
+        found = counter.by_card(self._shop.file.db, token_hash(Token(code)))
+        assert found is not None
 
-    def _scanned(self) -> CardView:
-        shown = self._shop.till.present(self._code())
+    def _book(self, purchase: Purchase) -> None:
+        """Book a stamp and answer nothing: the transaction of :meth:`Till.stamp` alone."""
+        file = self._shop.file
+        sale = SaleBooking(file, "stamp", (new_act(), _BY), purchase)
+        with write_tx(file.db) as db:
+            sale.known()
+            had, head = standings(db, purchase.customer), file.head()
+            earned = sale.earn(had, purchase.quantity)
+            main = earned.main()
+            row = sale.row(had, file.now_ms(head), (main.program, main.version), earned)
+            sale.book(head, row, earned)
+
+    def _scanned(self, code: str) -> CardView:
+        shown = self._shop.till.present(code)
         assert isinstance(shown, CardView)
         return shown
 
-    def _rewarded(self) -> CardView:
-        """Return a customer who has a reward, after filling their card where it was not full."""
-        view = self._scanned()
+    def _rewarded(self) -> str:
+        """Return the card of a customer who has a reward, after filling it where it was not."""
+        code = self._code()
+        view = self._scanned(code)
         if not view.vouchers:
             full = Purchase(view.customer, GOAL, again=True)
-            view = self._shop.till.stamp(new_act(), _BY, full).view
-        return view
+            self._shop.till.stamp(new_act(), _BY, full)
+        return code
 
     def _code(self) -> str:
         return self._chance.choice(self._codes)
