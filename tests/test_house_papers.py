@@ -38,7 +38,7 @@ def texts() -> Iterator[tuple[str, str]]:
         here = Path(folder)
         made = MADE_AT_THE_TOP if here == ROOT else {"__pycache__"}
         folders[:] = [name for name in folders if name not in made and not is_tools_own(name)]
-        for name in files:
+        for name in set(files) - {".git"}:  # a file in a second work tree, with the place of the first
             path = here / name
             content = path.read_bytes()
             if b"\0" not in content:
