@@ -17,6 +17,7 @@ from loyalpos import __version__
 ROOT = Path(__file__).resolve().parent.parent
 PAPERS = ["README.md", "CONTRIBUTING.md", "SECURITY.md", "docs/manual.md"]
 MADE_AT_THE_TOP = {"build", "dist", "pictures"}
+LINK_TO_GIT = ".git"  # a file in a second work tree, and git's own
 
 # In two halves each, so that this file does not name what it forbids.
 PLACES_TO_INSTALL_FROM = ["pypi" + ".org", "python" + "hosted", "--index" + "-url", "npm" + "js"]
@@ -38,7 +39,7 @@ def texts() -> Iterator[tuple[str, str]]:
         here = Path(folder)
         made = MADE_AT_THE_TOP if here == ROOT else {"__pycache__"}
         folders[:] = [name for name in folders if name not in made and not is_tools_own(name)]
-        for name in files:
+        for name in set(files) - {LINK_TO_GIT}:
             path = here / name
             content = path.read_bytes()
             if b"\0" not in content:
