@@ -16,7 +16,8 @@ from PySide6.QtWidgets import QApplication
 
 from loyalpos.domain.shop import ShopProfile, TillSettings
 from loyalpos.domain.staff import StaffMember
-from loyalpos.paths import ShopFolder, default_data_folder
+from loyalpos.paths import ShopFolder, chosen_folder_note, default_data_folder
+from loyalpos.services.usual_folder import remember, remembered
 from loyalpos.ui import languages, theme
 from loyalpos.ui.desk import Desk
 from loyalpos.ui.dialogs.lock import LockScene
@@ -52,7 +53,9 @@ class App(QObject):
         folder: Path,
         clock: Callable[[], datetime] = formats.utc_now,
         lanes: Callable[[str], Lane] = ThreadLane,
+        note: Path | None = None,
     ) -> None:
+        """``note`` remembers for the next start which folder the shop is in."""
         super().__init__()
         self.window = Window()
         self.workplace: Workplace | None = None
@@ -62,7 +65,14 @@ class App(QObject):
         self._clock = clock
         self._lane = lanes("data")
         self._search_lane = lanes("search")
-        self._door = FrontDoor(folder, clock, (self._lane, self._search_lane), self.window)
+        self._note = note
+        self._door = FrontDoor(
+            folder,
+            clock,
+            (self._lane, self._search_lane),
+            self.window,
+            expected=note is not None and remembered(note) == folder.absolute(),
+        )
         self._door.opened.connect(self._open)
         self._lock: LockScene | None = None
         self._closed = False
@@ -141,7 +151,13 @@ class App(QObject):
         self._build(opened.profile)
         if any(person.has_pin for person in opened.people):
             self.lock()
+        self._remember_folder(opened.profile)
         self.usable.emit()
+
+    def _remember_folder(self, profile: ShopProfile) -> None:
+        note, folder = self._note, self._door.folder
+        if note is not None and not profile.sample:
+            self._lane.run(lambda: remember(note, folder), _nothing, self._told)
 
     def _build(self, profile: ShopProfile) -> None:
         assert self.desk is not None
@@ -200,9 +216,11 @@ def run(folder: Path | None) -> int:
     """Start the window on a shop's folder (the usual one when None); return the exit status."""
     application = QApplication(sys.argv[:1])
     application.setApplicationName("LoyalPOS")
-    chosen = folder or default_data_folder()
+    note = chosen_folder_note() if folder is None else None
+    known = remembered(note) if note is not None else None
+    chosen = folder or known or default_data_folder()
     _write_log(chosen)
-    app = App(chosen)
+    app = App(chosen, note=note)
     sys.excepthook = app.caught
     app.start()
     return application.exec()
@@ -210,8 +228,10 @@ def run(folder: Path | None) -> int:
 
 def _write_log(folder: Path) -> None:
     logs = ShopFolder(folder).logs
+    if not folder.is_dir():
+        return  # nothing is made where a shop's disk may be missing
     try:
-        logs.mkdir(parents=True, exist_ok=True)
+        logs.mkdir(exist_ok=True)
         handler = RotatingFileHandler(
             logs / "loyalpos.log", maxBytes=LOG_BYTES, backupCount=3, encoding="utf-8"
         )

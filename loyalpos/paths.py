@@ -18,6 +18,11 @@ def default_data_folder() -> Path:
     return platformdirs.user_data_path("LoyalPOS", appauthor=False, roaming=False) / "shop"
 
 
+def chosen_folder_note() -> Path:
+    """The file that says in which folder the shop of this person is, once it was opened."""
+    return platformdirs.user_config_path("LoyalPOS", appauthor=False) / "shop-folder.txt"
+
+
 @dataclass(frozen=True, slots=True)
 class ShopFolder:
     """The places inside one shop's folder. Nothing here touches the disk."""

@@ -17,6 +17,7 @@ from loyalpos.app import App
 from loyalpos.domain.customer import Details, Registration
 from loyalpos.services.act import new_act
 from loyalpos.services.opening import Shop
+from loyalpos.services.usual_folder import remembered
 from loyalpos.ui.dialogs.lock import LockScene
 from loyalpos.ui.dialogs.opening import TroubleScene
 from loyalpos.ui.dialogs.wizard import Wizard
@@ -156,6 +157,28 @@ def test_another_language_rebuilds_the_window(start: Start, shop: Shop, shop_fol
     old.settings.profile_changed.emit()
     assert app.workplace is not old
     assert "Nieuwe naam" in app.window.windowTitle()
+
+
+def test_the_folder_of_the_shop_is_remembered_and_never_made_anew(
+    qtbot: QtBot, clock: FakeClock, shop: Shop, shop_folder: Path, tmp_path: Path
+) -> None:
+    shop.close()
+    note = tmp_path / "config" / "note.txt"
+
+    def scene_at_start() -> QWidget | None:
+        app = App(shop_folder, clock, lambda _name: InlineLane(), note)
+        app.start()
+        scene = app.window.scene()
+        app.window.close()
+        return scene
+
+    assert not isinstance(scene_at_start(), TroubleScene | Wizard)
+    assert remembered(note) == shop_folder.absolute()
+    shop_folder.rename(tmp_path / "unplugged")
+    assert isinstance(scene_at_start(), TroubleScene)
+    assert not (shop_folder / "shop.db").exists()
+    note.unlink()
+    assert isinstance(scene_at_start(), Wizard)
 
 
 def test_nothing_moves_behind_a_sheet(start: Start, shop: Shop, shop_folder: Path) -> None:

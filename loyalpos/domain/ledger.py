@@ -21,9 +21,7 @@ class EntryKind(StrEnum):
     SPEND = "spend"  # (-cost) points paid for a reward
     REDEEM = "redeem"  # (0) a voucher was used
     REVERSAL = "reversal"  # (opposite, or less: a debt is forgiven [R34]) takes one row back
-    WITHDRAWN = (
-        "withdrawn"  # (+goal) takes a FULL_CARD row back: stamps again [R33]
-    )
+    WITHDRAWN = "withdrawn"  # (+goal) takes a FULL_CARD row back: stamps again [R33]
 
 
 class Changes(Flag):

@@ -4,7 +4,7 @@
 - :class:`Trouble`: the machine says no (disk full, damaged file). Shown with what to do now.
 - Anything else is a bug.
 
-Both carry a code and facts, never a sentence: sentences are made in ``ui/wording.py``, in the
+Both carry a code and facts, never a sentence: sentences are made in ``ui/words/wording.py``, in the
 language of the till. Facts never hold personal data, because exceptions end up in logs.
 """
 

@@ -14,6 +14,7 @@ from loyalpos.domain.business_day import from_ms
 from loyalpos.domain.ledger import Changes, Entry, EntryKind
 from loyalpos.domain.problem import Refusal, Refused
 from loyalpos.domain.program import PointsRule, Program, RewardKind
+from loyalpos.domain.redeeming import changes_something
 from loyalpos.domain.sale import Purchase, checked
 from loyalpos.domain.taking_back import UNDO_WINDOW, ReverseReason
 from loyalpos.services.act_lines import CAN_BE_REVERSED
@@ -185,14 +186,15 @@ class Till:
         last = date_of_day(found.expires_day) if found.expires_day is not None else None
         if last is not None and self._file.date_of(hand.ts_ms) > last:
             raise Refused(Refusal.VOUCHER_EXPIRED, on=last)
-        if purchase.lines and not any(line.price for line in purchase.lines):
+        program = self._file.catalogue.version(found.program, found.version)
+        if not changes_something(program.draft.reward, purchase):
             raise Refused(Refusal.VOUCHER_NO_EFFECT)
         if not vouchers.redeem(self._file.db, purchase.customer, voucher, hand):
             if found.state == "redeemed" and found.ended_ms is not None:
                 at = from_ms(found.ended_ms)
                 raise Refused(Refusal.VOUCHER_USED, at=at, till=found.ended_till)
             raise Refused(Refusal.VOUCHER_WITHDRAWN)
-        return self._file.catalogue.version(found.program, found.version)
+        return program
 
     def _pay(self, program: int, had: Standings) -> Entry:
         current = {one.number: one for one in self._file.catalogue.current()}

@@ -54,13 +54,19 @@ class FrontDoor(QObject):
         clock: Callable[[], datetime],
         lanes: tuple[Lane, Lane],
         window: Window,
+        *,
+        expected: bool = False,
     ) -> None:
-        """Use the data lane and the search lane, in this order."""
+        """Use the data lane and the search lane, in this order.
+
+        ``expected``: a shop was there before, so that a missing one is trouble, not a first start.
+        """
         super().__init__(window)
         self._folder = folder
         self._clock = clock
         self._lane, self._search_lane = lanes
         self._window = window
+        self._expected = expected
         self._one: OneWindow | None = None
         self._new: NewShop | None = None
         self._shop: Shop | None = None
@@ -77,6 +83,11 @@ class FrontDoor(QObject):
             self._one = None
 
     @property
+    def folder(self) -> Path:
+        """The folder that was opened, or is tried."""
+        return self._folder
+
+    @property
     def shop(self) -> Shop | None:
         """The shop that is open, to be closed on the data lane."""
         return self._shop
@@ -90,6 +101,8 @@ class FrontDoor(QObject):
             self._take_folder(self._open_there)
         elif self._new is not None:
             self._create(self._new)
+        elif self._expected:
+            self._cannot_open(Trouble(Ailment.FILE_MISSING))
         else:
             wizard = Wizard()
             wizard.finished.connect(self._create)
@@ -168,5 +181,5 @@ class FrontDoor(QObject):
         self._window.show_instead(scene)
 
     def _look_elsewhere(self, folder: Path) -> None:
-        self._folder = folder
+        self._folder, self._expected = folder, False
         self._look()
