@@ -1229,6 +1229,10 @@
         <translation>Karte stempeln</translation>
     </message>
     <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
         <source>Give the reward</source>
         <translation>Prämie einlösen</translation>
     </message>
@@ -1241,8 +1245,16 @@
         <translation>Letzten Stempel oder letzte Prämie rückgängig machen</translation>
     </message>
     <message>
+        <source>Ctrl+Z</source>
+        <translation>Strg+Z</translation>
+    </message>
+    <message>
         <source>Clear the customer</source>
         <translation>Kunden schließen</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Switch cashier</source>
@@ -1253,12 +1265,20 @@
         <translation>Kasse sperren</translation>
     </message>
     <message>
+        <source>Ctrl+L</source>
+        <translation>Strg+L</translation>
+    </message>
+    <message>
         <source>Counter, customers, programs, settings</source>
         <translation>Kasse, Kunden, Programme, Einstellungen</translation>
     </message>
     <message>
         <source>Print a new card</source>
         <translation>Neue Karte drucken</translation>
+    </message>
+    <message>
+        <source>Ctrl+P</source>
+        <translation>Strg+P</translation>
     </message>
 </context>
 <context>

@@ -1229,6 +1229,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Give the reward</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1241,7 +1245,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Ctrl+Z</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Clear the customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Esc</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1253,11 +1265,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Ctrl+L</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Counter, customers, programs, settings</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Print a new card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+P</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

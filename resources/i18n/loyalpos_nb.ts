@@ -1229,6 +1229,10 @@
         <translation>Stemple kortet</translation>
     </message>
     <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
         <source>Give the reward</source>
         <translation>Gi belønningen</translation>
     </message>
@@ -1241,8 +1245,16 @@
         <translation>Angre siste stempel eller belønning</translation>
     </message>
     <message>
+        <source>Ctrl+Z</source>
+        <translation>Ctrl+Z</translation>
+    </message>
+    <message>
         <source>Clear the customer</source>
         <translation>Lukk kunden</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Switch cashier</source>
@@ -1253,12 +1265,20 @@
         <translation>Lås kassen</translation>
     </message>
     <message>
+        <source>Ctrl+L</source>
+        <translation>Ctrl+L</translation>
+    </message>
+    <message>
         <source>Counter, customers, programs, settings</source>
         <translation>Kasse, kunder, programmer, innstillinger</translation>
     </message>
     <message>
         <source>Print a new card</source>
         <translation>Skriv ut et nytt kort</translation>
+    </message>
+    <message>
+        <source>Ctrl+P</source>
+        <translation>Ctrl+P</translation>
     </message>
 </context>
 <context>

@@ -1229,6 +1229,10 @@
         <translation>Kaart stempelen</translation>
     </message>
     <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
         <source>Give the reward</source>
         <translation>Beloning geven</translation>
     </message>
@@ -1241,8 +1245,16 @@
         <translation>Laatste stempel of beloning herstellen</translation>
     </message>
     <message>
+        <source>Ctrl+Z</source>
+        <translation>Ctrl+Z</translation>
+    </message>
+    <message>
         <source>Clear the customer</source>
         <translation>Klant sluiten</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Switch cashier</source>
@@ -1253,12 +1265,20 @@
         <translation>Kassa vergrendelen</translation>
     </message>
     <message>
+        <source>Ctrl+L</source>
+        <translation>Ctrl+L</translation>
+    </message>
+    <message>
         <source>Counter, customers, programs, settings</source>
         <translation>Kassa, klanten, programma’s, instellingen</translation>
     </message>
     <message>
         <source>Print a new card</source>
         <translation>Nieuwe kaart afdrukken</translation>
+    </message>
+    <message>
+        <source>Ctrl+P</source>
+        <translation>Ctrl+P</translation>
     </message>
 </context>
 <context>

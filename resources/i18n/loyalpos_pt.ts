@@ -1229,6 +1229,10 @@
         <translation>Carimbar o cartão</translation>
     </message>
     <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
         <source>Give the reward</source>
         <translation>Dar o prémio</translation>
     </message>
@@ -1241,8 +1245,16 @@
         <translation>Anular o último carimbo ou prémio</translation>
     </message>
     <message>
+        <source>Ctrl+Z</source>
+        <translation>Ctrl+Z</translation>
+    </message>
+    <message>
         <source>Clear the customer</source>
         <translation>Fechar o cliente</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Switch cashier</source>
@@ -1253,12 +1265,20 @@
         <translation>Bloquear a caixa</translation>
     </message>
     <message>
+        <source>Ctrl+L</source>
+        <translation>Ctrl+L</translation>
+    </message>
+    <message>
         <source>Counter, customers, programs, settings</source>
         <translation>Balcão, clientes, programas, definições</translation>
     </message>
     <message>
         <source>Print a new card</source>
         <translation>Imprimir um novo cartão</translation>
+    </message>
+    <message>
+        <source>Ctrl+P</source>
+        <translation>Ctrl+P</translation>
     </message>
 </context>
 <context>
