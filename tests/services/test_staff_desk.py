@@ -23,7 +23,8 @@ from loyalpos.store.connection import connect_readonly
 @pytest.fixture(autouse=True)
 def quick_hashing(monkeypatch: pytest.MonkeyPatch) -> None:
     """Hash at little cost: what is tried here is the counting, not the guessing."""
-    monkeypatch.setattr(pins, "_HASHER", PasswordHasher(time_cost=1, memory_cost=64, parallelism=1))
+    cheap = PasswordHasher(time_cost=1, memory_cost=64, parallelism=1)
+    monkeypatch.setattr(pins, "_hasher", lambda: cheap)
 
 
 def add(shop: Shop, role: Role = Role.CASHIER, pin: str = "") -> StaffMember:
