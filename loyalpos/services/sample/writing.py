@@ -102,7 +102,8 @@ class _Player:
     def _give(self, view: CardView, by: int, purchase: Purchase) -> Outcome | None:
         """Give the reward that is ready, in this purchase: what it does not pay is collected."""
         paid = purchase.lines[0].price * (purchase.quantity - 1)
-        with_reward = replace(purchase, amount=paid)
+        # Nobody types an amount where nothing is left to pay.
+        with_reward = replace(purchase, amount=paid or None)
         for voucher in view.vouchers:
             return self._shop.till.redeem(new_act(), by, voucher.voucher, with_reward)
         for standing in view.standings:
