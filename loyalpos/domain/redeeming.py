@@ -9,10 +9,9 @@ from loyalpos.domain.sale import Purchase
 def changes_something(reward: Reward, purchase: Purchase) -> bool:
     """Say whether the reward makes this purchase cheaper; if not, it is kept [R25].
 
-    Only what the cashier entered can tell: without an amount and without items it is taken that
-    there is something to pay.
+    Only what the cashier entered can tell. Items tell best. Without items, an amount of nothing
+    leaves an amount off without effect; it says nothing of a free item, which is not on the receipt.
     """
-    nothing_to_pay = purchase.amount == 0
-    if reward.kind is RewardKind.FREE_ITEM and purchase.lines:
-        return not nothing_to_pay and any(line.price for line in purchase.lines)
-    return not nothing_to_pay
+    if purchase.lines:
+        return any(line.price for line in purchase.lines)
+    return reward.kind is RewardKind.FREE_ITEM or purchase.amount != 0

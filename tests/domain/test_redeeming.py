@@ -14,14 +14,19 @@ FREE_LINE = SaleLine("Tap water", 1, 0)
 LATTE = SaleLine("Latte", 1, 420)
 
 
+def test_r25_an_amount_off_nothing_changes_nothing() -> None:
+    assert not changes_something(OFF, Purchase(1, amount=0))
+
+
+def test_r25_a_receipt_of_nothing_is_what_a_free_item_leaves() -> None:
+    assert changes_something(COFFEE, Purchase(1, amount=0, lines=(LATTE,)))
+    assert changes_something(COFFEE, Purchase(1, amount=0))
+
+
 @pytest.mark.parametrize("reward", [COFFEE, OFF])
-def test_r25_where_nothing_is_to_be_paid_nothing_is_changed(reward: Reward) -> None:
-    assert not changes_something(reward, Purchase(1, amount=0))
-
-
-def test_r25_a_free_item_needs_an_item_that_costs_something() -> None:
-    assert not changes_something(COFFEE, Purchase(1, lines=(FREE_LINE,)))
-    assert changes_something(COFFEE, Purchase(1, 2, lines=(FREE_LINE, LATTE)))
+def test_r25_a_reward_needs_an_item_that_costs_something(reward: Reward) -> None:
+    assert not changes_something(reward, Purchase(1, lines=(FREE_LINE,)))
+    assert changes_something(reward, Purchase(1, 2, lines=(FREE_LINE, LATTE)))
 
 
 @pytest.mark.parametrize("reward", [COFFEE, OFF])
