@@ -10,7 +10,7 @@ def changes_something(reward: Reward, purchase: Purchase) -> bool:
     """Say whether the reward makes this purchase cheaper; if not, it is kept [R25].
 
     Only what the cashier entered can tell. Items tell best. Without items, an amount of nothing
-    leaves an amount off without effect; it says nothing of a free item, which is not on the receipt.
+    leaves an amount off without effect; of a free item it says nothing, that is not on the receipt.
     """
     if purchase.lines:
         return any(line.price for line in purchase.lines)
