@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 
 from loyalpos.ui import theme
 from loyalpos.ui.tokens import Space, TypeSize
+from loyalpos.ui.widgets.attire import Part, wear
 from loyalpos.ui.widgets.label import Label, caption
 
 Editor = QLineEdit | QComboBox | QSpinBox | QPlainTextEdit
@@ -32,6 +33,7 @@ class Field(QWidget):
         self.label.setBuddy(editor)
         self.error = Label(size=TypeSize.CAPTION, tone="danger")
         self.error.hide()
+        wear(editor, Part.FIELD, Part.SCROLL_BAR)
         editor.setObjectName(name)
         editor.setAccessibleName(label)
         column = QVBoxLayout(self)
