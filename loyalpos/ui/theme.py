@@ -159,6 +159,8 @@ class Theme(QObject):
             radius_small=self.px(Radius.SMALL),
             field_inner=field - 4,
             field_inner_focus=field - 6,
+            spin_inner=field - 7,
+            spin_inner_focus=field - 9,
             font_field=self.px(16),
             font_search=self.px(TypeSize.BUTTON),
             font_caption=self.px(TypeSize.CAPTION),

@@ -30,6 +30,10 @@ CURRENCIES = {
     "USD": "$",
 }
 _LEAP_YEAR = 2024
+_DAY = {"de": "d. MMMM", "nb": "d. MMMM", "pt": "d 'de' MMMM"}
+_SHORT_DAY = {"de": "d. MMM", "nb": "d. MMM"}
+_FULL_DAY = {"de": "d. MMMM yyyy", "nb": "d. MMMM yyyy", "pt": "d 'de' MMMM 'de' yyyy"}
+_MONTH = {"pt": "{month} de {year}"}
 
 
 @dataclass(slots=True)
@@ -100,23 +104,31 @@ def clock_time(moment: datetime) -> str:
 
 def day(when: date) -> str:
     """Return a day without its year, as ``3 November``."""
-    return _region.locale.toString(QDate(when.year, when.month, when.day), "d MMMM")
+    return _written(when, _DAY.get(_language(), "d MMMM"))
 
 
 def short_day(when: date) -> str:
     """Return a day in a column, as ``16 Nov``."""
-    return _region.locale.toString(QDate(when.year, when.month, when.day), "d MMM").rstrip(".")
+    return _written(when, _SHORT_DAY.get(_language(), "d MMM")).rstrip(".")
 
 
 def full_day(when: date) -> str:
     """Return a day with its year, as ``3 November 2026``."""
-    return _region.locale.toString(QDate(when.year, when.month, when.day), "d MMMM yyyy")
+    return _written(when, _FULL_DAY.get(_language(), "d MMMM yyyy"))
 
 
 def month(when: date) -> str:
     """Return a month with its year, as ``March 2024``."""
-    text = _region.locale.standaloneMonthName(when.month)
-    return f"{text} {when.year}"
+    name = _region.locale.standaloneMonthName(when.month)
+    return _MONTH.get(_language(), "{month} {year}").format(month=name, year=when.year)
+
+
+def _language() -> str:
+    return _region.locale.name().partition("_")[0]
+
+
+def _written(when: date, pattern: str) -> str:
+    return _region.locale.toString(QDate(when.year, when.month, when.day), pattern)
 
 
 def birthday(born: Birthday) -> str:

@@ -44,9 +44,10 @@ def first_name_of(view: CardView) -> str:
 
 def visits(view: CardView, now: datetime) -> str:
     """Return the line under the name: how often, since when, last time, the usual order."""
-    times = view.visits
-    count = translate("Phrases", "%n visit(s) since {month}", None, times)
+    count = translate("Phrases", "%n visit(s) since {month}", None, view.visits)
     parts = [count.format(month=formats.month(view.member_since))]
+    if not view.visits:
+        parts = [translate("Phrases", "No visit yet")]
     if view.last_visit is not None:
         last = formats.ago(view.last_visit, now)
         parts.append(translate("Phrases", "last visit {when}").format(when=last))
@@ -166,6 +167,8 @@ def _state(outcome: Outcome) -> str:
                 return translate("Phrases", "{program} full.").format(
                     program=standing.program.draft.name
                 )
+            case StampStanding(ready=ready) if ready and outcome.act.kind is ActKind.REVERSAL:
+                return f"{progress(standing)}."
             case StampStanding(stamps=count) if count < 0:
                 return translate("Phrases", "%n stamp(s) owed.", None, -count)
             case StampStanding(stamps=count, goal=goal):

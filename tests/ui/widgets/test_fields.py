@@ -5,13 +5,14 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QHBoxLayout, QSpinBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from loyalpos.ui import theme
 from loyalpos.ui.tokens import Height
 from loyalpos.ui.widgets.amount_field import AmountField
 from loyalpos.ui.widgets.check_choice import CheckChoice
-from loyalpos.ui.widgets.field import ChoiceField, TextField
+from loyalpos.ui.widgets.field import ChoiceField, Field, TextField
 from loyalpos.ui.widgets.quantity_stepper import QuantityStepper
 from loyalpos.ui.widgets.search_field import SearchField
 
@@ -147,3 +148,15 @@ def test_a_quantity_stays_between_its_bounds(qtbot: QtBot) -> None:
         stepper.step(1)
     QTest.mouseClick(stepper.fewer, Qt.MouseButton.LeftButton)
     assert stepper.value() == 2
+
+
+def test_all_kinds_of_fields_are_equally_high(look: theme.Theme, qtbot: QtBot) -> None:
+    page = QWidget()
+    qtbot.addWidget(page)
+    row = QHBoxLayout(page)
+    spin = QSpinBox()
+    fields = (TextField("Reward"), Field("Stamps", spin), ChoiceField("Country", [(1, "Norway")]))
+    for field in fields:
+        row.addWidget(field, 1)
+    page.show()
+    assert {field.editor.sizeHint().height() for field in fields} == {look.height(Height.CONTROL)}
