@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -19,7 +20,8 @@ MOST_MS = 150  # of processor time on any machine; 30 to 40 on two slow cores
 
 
 def test_all_pages_change_their_colours_in_no_time(desk: Desk, qtbot: QtBot) -> None:
-    scans = ScanFilter(QApplication.instance())
+    owner = QObject()
+    scans = ScanFilter(owner)
     workplace = Workplace(desk, scans)
     qtbot.addWidget(workplace)
     workplace.show()
