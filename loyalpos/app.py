@@ -179,7 +179,8 @@ class App(QObject):
     def _signed_in(self, person: StaffMember) -> None:
         assert self.desk is not None
         assert self.workplace is not None
-        assert self._lock is not None
+        if self._lock is None:
+            return  # the tile was pressed twice
         lock, self._lock = self._lock, None
         self.desk.session.take_over(person)
         self.window.show_scene(self.workplace)

@@ -108,6 +108,18 @@ def test_a_locked_till_takes_no_scan_and_keeps_the_work(
     assert isinstance(app.window.scene(), LockScene)
 
 
+def test_a_name_tapped_twice_signs_in_once(start: Start, shop: Shop, shop_folder: Path) -> None:
+    shop.close()
+    app = start(shop_folder)
+    app.lock()
+    lock = app.window.scene()
+    assert isinstance(lock, LockScene)
+    assert app.desk is not None
+    for _tap in range(2):
+        lock.signed_in.emit(app.desk.session.person)
+    assert app.window.scene() is app.workplace
+
+
 def test_a_damaged_file_is_told_and_left_as_it_is(
     start: Start, shop: Shop, shop_folder: Path
 ) -> None:

@@ -13,6 +13,7 @@ from loyalpos.ui.tokens import Height
 from loyalpos.ui.widgets.amount_field import AmountField
 from loyalpos.ui.widgets.check_choice import CheckChoice
 from loyalpos.ui.widgets.field import ChoiceField, Field, TextField
+from loyalpos.ui.widgets.label import Label
 from loyalpos.ui.widgets.quantity_stepper import QuantityStepper
 from loyalpos.ui.widgets.search_field import SearchField
 
@@ -160,3 +161,13 @@ def test_all_kinds_of_fields_are_equally_high(look: theme.Theme, qtbot: QtBot) -
         row.addWidget(field, 1)
     page.show()
     assert {field.editor.sizeHint().height() for field in fields} == {look.height(Height.CONTROL)}
+
+
+def test_the_number_stays_with_its_unit_in_a_higher_row(qtbot: QtBot) -> None:
+    stepper = QuantityStepper()
+    qtbot.addWidget(stepper)
+    stepper.show_unit("stamps")
+    stepper.resize(300, 160)
+    stepper.show()
+    number, unit = stepper.findChildren(Label)
+    assert unit.y() - number.geometry().bottom() <= 1
