@@ -17,6 +17,7 @@ from loyalpos.app import App
 from loyalpos.domain.customer import Details, Registration
 from loyalpos.services.act import new_act
 from loyalpos.services.opening import Shop
+from loyalpos.ui import theme
 from loyalpos.ui.dialogs.lock import LockScene
 from loyalpos.ui.dialogs.opening import TroubleScene
 from loyalpos.ui.dialogs.wizard import Wizard
@@ -165,9 +166,30 @@ def test_another_language_rebuilds_the_window(start: Start, shop: Shop, shop_fol
     assert old is not None
     assert desk is not None
     desk.shop.settings.change_profile(new_act(), 1, replace(PROFILE, name="Nieuwe naam"))
+    old.go_to("settings")
+    old.settings.open("look")
     old.settings.profile_changed.emit()
+    assert app.workplace is not None
     assert app.workplace is not old
+    assert app.workplace.place() == ("settings", "look")
     assert "Nieuwe naam" in app.window.windowTitle()
+
+
+def test_another_size_of_everything_lays_the_window_out_anew(
+    start: Start, shop: Shop, shop_folder: Path
+) -> None:
+    shop.close()
+    app = start(shop_folder)
+    old, desk = app.workplace, app.desk
+    assert old is not None
+    assert desk is not None
+    old.look_changed.emit()
+    assert app.workplace is old
+    desk.shop.settings.change_till(replace(desk.shop.settings.till(), scale=125))
+    old.look_changed.emit()
+    assert app.workplace is not old
+    assert theme.current().scale == 125
+    theme.current().choose(scale=100)
 
 
 def test_nothing_moves_behind_a_sheet(start: Start, shop: Shop, shop_folder: Path) -> None:
