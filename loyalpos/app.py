@@ -176,7 +176,14 @@ class App(QObject):
 
     def _look_changed(self) -> None:
         assert self.desk is not None
-        self.desk.do(self.desk.shop.settings.till, self._apply)
+        self.desk.do(self.desk.shop.settings.till, self._apply_change)
+
+    def _apply_change(self, till: TillSettings) -> None:
+        """Distances are fixed when the window is built, so that another scale builds it anew."""
+        before = theme.current().scale
+        self._apply(till)
+        if theme.current().scale != before:
+            self._profile_changed()
 
     def _apply(self, till: TillSettings) -> None:
         theme.current().choose(till.theme, scale=till.scale)
@@ -191,12 +198,16 @@ class App(QObject):
     def _rebuild(self, profile: ShopProfile) -> None:
         assert self.desk is not None
         self.desk = replace(self.desk, profile=profile)
+        place = self.workplace.place() if self.workplace is not None else None
         self._build(profile)
+        if self.workplace is not None and place is not None:
+            self.workplace.return_to(place)
 
     def _signed_in(self, person: StaffMember) -> None:
         assert self.desk is not None
         assert self.workplace is not None
-        assert self._lock is not None
+        if self._lock is None:
+            return  # the tile was pressed twice
         lock, self._lock = self._lock, None
         self.desk.session.take_over(person)
         self.window.show_scene(self.workplace)

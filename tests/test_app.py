@@ -8,9 +8,9 @@ from pathlib import Path
 
 import pytest
 from corner_cafe import PROFILE, FakeClock
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTranslator
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from loyalpos.app import App
@@ -18,6 +18,7 @@ from loyalpos.domain.customer import Details, Registration
 from loyalpos.services.act import new_act
 from loyalpos.services.opening import Shop
 from loyalpos.services.usual_folder import remembered
+from loyalpos.ui import theme
 from loyalpos.ui.dialogs.lock import LockScene
 from loyalpos.ui.dialogs.opening import TroubleScene
 from loyalpos.ui.dialogs.wizard import Wizard
@@ -43,6 +44,10 @@ def start(qtbot: QtBot, clock: FakeClock) -> Iterator[Start]:
     for app in started:
         app.window.close()
         app.window.deleteLater()
+    application = QApplication.instance()
+    assert application is not None
+    for translator in application.findChildren(QTranslator):
+        application.removeTranslator(translator)
 
 
 def token_of_a_customer(shop: Shop) -> str:
@@ -109,6 +114,18 @@ def test_a_locked_till_takes_no_scan_and_keeps_the_work(
     assert isinstance(app.window.scene(), LockScene)
 
 
+def test_a_name_tapped_twice_signs_in_once(start: Start, shop: Shop, shop_folder: Path) -> None:
+    shop.close()
+    app = start(shop_folder)
+    app.lock()
+    lock = app.window.scene()
+    assert isinstance(lock, LockScene)
+    assert app.desk is not None
+    for _tap in range(2):
+        lock.signed_in.emit(app.desk.session.person)
+    assert app.window.scene() is app.workplace
+
+
 def test_a_damaged_file_is_told_and_left_as_it_is(
     start: Start, shop: Shop, shop_folder: Path
 ) -> None:
@@ -154,8 +171,12 @@ def test_another_language_rebuilds_the_window(start: Start, shop: Shop, shop_fol
     assert old is not None
     assert desk is not None
     desk.shop.settings.change_profile(new_act(), 1, replace(PROFILE, name="Nieuwe naam"))
+    old.go_to("settings")
+    old.settings.open("look")
     old.settings.profile_changed.emit()
+    assert app.workplace is not None
     assert app.workplace is not old
+    assert app.workplace.place() == ("settings", "look")
     assert "Nieuwe naam" in app.window.windowTitle()
 
 
@@ -179,6 +200,23 @@ def test_the_folder_of_the_shop_is_remembered_and_never_made_anew(
     assert not (shop_folder / "shop.db").exists()
     note.unlink()
     assert isinstance(scene_at_start(), Wizard)
+
+
+def test_another_size_of_everything_lays_the_window_out_anew(
+    start: Start, shop: Shop, shop_folder: Path
+) -> None:
+    shop.close()
+    app = start(shop_folder)
+    old, desk = app.workplace, app.desk
+    assert old is not None
+    assert desk is not None
+    old.look_changed.emit()
+    assert app.workplace is old
+    desk.shop.settings.change_till(replace(desk.shop.settings.till(), scale=125))
+    old.look_changed.emit()
+    assert app.workplace is not old
+    assert theme.current().scale == 125
+    theme.current().choose(scale=100)
 
 
 def test_nothing_moves_behind_a_sheet(start: Start, shop: Shop, shop_folder: Path) -> None:

@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import TextIO, TypeVar
 
 from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QLabel
 
 from loyalpos.domain.shop import LANGUAGES, Theme
 from loyalpos.services.act import new_act
@@ -142,8 +143,14 @@ class _Round:
 
     def _serve(self, wanted: Callable[[CustomerRow], bool]) -> None:
         assert self._stage.app.workplace is not None
-        self._stage.app.workplace.show_customer(self._row(wanted).customer)
-        self._stage.find("customer")
+        row = self._row(wanted)
+        self._stage.app.workplace.show_customer(row.customer)
+        self._stage.wait_for(row.name, lambda: self._name_shown() == row.name)
+
+    def _name_shown(self) -> str:
+        name = self._stage.find("customer-name")
+        assert isinstance(name, QLabel)
+        return name.text()
 
     def _row(self, wanted: Callable[[CustomerRow], bool]) -> CustomerRow:
         desk = self._stage.app.desk

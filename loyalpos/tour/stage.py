@@ -115,7 +115,7 @@ class Stage:
 
     def scan(self, token: str) -> None:
         """Send a code as a keyboard scanner does, with Enter at the end."""
-        for sign in token + "\r":
+        for sign in f"{token}\r":
             self._key(sign, SCANNER_MS)
 
     def click(self, widget: QWidget) -> None:
@@ -132,7 +132,8 @@ class Stage:
 
     def stamps(self) -> int:
         """Return how many stamps the first card on the screen shows."""
-        strip = next(iter(self.app.window.findChildren(StampStrip)), None)
+        strips = self.app.window.findChildren(StampStrip)
+        strip = next((one for one in strips if one.isVisible()), None)
         words = strip.accessibleName().split() if strip is not None else []
         return int(words[0]) if words else -1
 
@@ -158,8 +159,8 @@ class Stage:
     def _key(self, sign: str, gap_ms: int) -> None:
         """Press the key of any sign; those that no US keyboard has travel as text."""
         QTest.qWait(gap_ms)
+        key = Qt.Key.Key_Return if sign == "\r" else Qt.Key(ord(sign.upper()[0]))
         for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
-            key = Qt.Key.Key_Return if sign == "\r" else Qt.Key(ord(sign.upper()[0]))
             event = QKeyEvent(kind, key, _NO_MODIFIER, sign)
             event.setTimestamp(time.monotonic_ns() // 1_000_000)
             QApplication.sendEvent(self._handle(), event)

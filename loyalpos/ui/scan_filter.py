@@ -2,7 +2,8 @@
 
 The filter sits on whichever window has the focus and sees a key before the window does. Printable
 keys and the terminator are held for one gap; what turns out to be a person's typing is given back
-in order.
+in order. The release of a held key is held with it: a button that hears it before the press would
+never be pressed.
 """
 
 from __future__ import annotations
@@ -26,12 +27,14 @@ _SHORTCUT_KEYS = (
 )
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class _Held:
-    """A key press on its way: where it was going, and a copy of it."""
+    """A key press on its way: where it was going, a copy of it, and of its release."""
 
     window: QWindow
-    event: QKeyEvent
+    press: QKeyEvent
+    release: QKeyEvent | None = None
+    given_back: bool = False
 
 
 class ScanFilter(QObject):
@@ -45,6 +48,7 @@ class ScanFilter(QObject):
         self._letters = letters_by_position(sys.platform)
         self._wedge = Wedge(_USUAL_GAP_MS, self._letters)
         self._giving_back = False
+        self._down: dict[int, _Held] = {}  # by key, until it is released
         self._silence = QTimer(self, singleShot=True)
         self._silence.setTimerType(Qt.TimerType.PreciseTimer)
         self._silence.timeout.connect(self._fell_silent)
@@ -74,26 +78,40 @@ class ScanFilter(QObject):
             self._window = window
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Hold back a key press on its way to a window; everything else passes."""
-        if self._giving_back or event.type() != QEvent.Type.KeyPress:
+        """Hold back a key on its way to a window; everything else passes."""
+        if self._giving_back or not isinstance(watched, QWindow):
             return False
-        if not (isinstance(watched, QWindow) and isinstance(event, QKeyEvent)):
-            return False
+        match event:
+            case QKeyEvent() if event.type() == QEvent.Type.KeyPress:
+                return self._pressed(watched, event)
+            case QKeyEvent() if event.type() == QEvent.Type.KeyRelease:
+                return self._released(event)
+        return False
+
+    def _pressed(self, window: QWindow, event: QKeyEvent) -> bool:
         if event.key() in _SHIFTS:
             return False
-        self._follow(self._wedge.key(self._stroke(watched, event)))
+        held = _Held(window, _copy(event))
+        self._down[event.key()] = held
+        self._follow(self._wedge.key(self._stroke(held)))
         return True
 
-    def _stroke(self, window: QWindow, event: QKeyEvent) -> Stroke:
+    def _released(self, event: QKeyEvent) -> bool:
+        held = self._down.pop(event.key(), None)
+        if held is None or held.given_back:
+            return False
+        held.release = _copy(event)
+        return True
+
+    def _stroke(self, held: _Held) -> Stroke:
+        event = held.press
         text = event.text()
         if event.isAutoRepeat() or event.modifiers() & _SHORTCUT_KEYS:
             text = ""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and text:
             text = "\r"
         position = event.nativeVirtualKey() if sys.platform == "darwin" else event.nativeScanCode()
-        copy = event.clone()
-        assert isinstance(copy, QKeyEvent)
-        return Stroke(text, event.timestamp(), position, _Held(window, copy))
+        return Stroke(text, event.timestamp(), position, held)
 
     def _fell_silent(self) -> None:
         self._follow(self._wedge.silence())
@@ -118,7 +136,15 @@ class ScanFilter(QObject):
             for stroke in strokes:
                 held = stroke.event
                 assert isinstance(held, _Held)
-                if isValid(held.window):  # it may have been closed while the key was held
-                    QCoreApplication.sendEvent(held.window, held.event)
+                held.given_back = True
+                for event in filter(None, (held.press, held.release)):
+                    if isValid(held.window):  # it may have been closed while the key was held
+                        QCoreApplication.sendEvent(held.window, event)
         finally:
             self._giving_back = False
+
+
+def _copy(event: QKeyEvent) -> QKeyEvent:
+    copy = event.clone()
+    assert isinstance(copy, QKeyEvent)
+    return copy

@@ -1,7 +1,8 @@
 """The look of the running window: colours, scale and density, changed without a restart.
 
-Fusion is coloured by a QPalette, the little that palettes cannot say by one style sheet, and our
-own widgets paint themselves from :attr:`Theme.palette` and repaint on :attr:`Theme.changed`.
+Fusion is coloured by a QPalette, the little that palettes cannot say by style sheets that single
+widgets wear, and our own widgets paint themselves from :attr:`Theme.palette` and repaint on
+:attr:`Theme.changed`.
 """
 
 from __future__ import annotations
@@ -12,7 +13,7 @@ from string import Template
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QPalette
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QToolTip
 
 from loyalpos.domain.shop import Theme as Choice
 from loyalpos.paths import RESOURCES
@@ -20,7 +21,6 @@ from loyalpos.ui import assets
 from loyalpos.ui.tokens import (
     DARK,
     DARK_CONTRAST,
-    FOCUS_RING,
     LIGHT,
     LIGHT_CONTRAST,
     SCALES,
@@ -48,6 +48,7 @@ class Theme(QObject):
         self._scale = 100
         self._touch = False
         self._less_motion = False
+        self._sheets: dict[str, str] = {}
         self.palette: Palette = LIGHT
         assets.load_fonts()
         application.setStyle("Fusion")
@@ -115,6 +116,12 @@ class Theme(QObject):
         """A colour of the palette by its name in :class:`~loyalpos.ui.tokens.Palette`."""
         return QColor(getattr(self.palette, name))
 
+    def style_sheet(self, part: str) -> str:
+        """The style sheet of one kind of widget, a file in ``resources/style``."""
+        if part not in self._sheets:
+            self._sheets[part] = self._filled(part)
+        return self._sheets[part]
+
     def follow(self, listener: Callable[[], None]) -> None:
         """Call a widget's bound method now and after every change, for as long as it lives."""
         self.changed.connect(listener)
@@ -128,7 +135,8 @@ class Theme(QObject):
         self.palette = self._wanted_palette()
         self._application.setFont(self.font())
         self._application.setPalette(_qt_palette(self.palette))
-        self._application.setStyleSheet(self._style_sheet())
+        QToolTip.setPalette(_qt_palette(self.palette))
+        self._sheets.clear()
 
     def _wanted_palette(self) -> Palette:
         hints = self._application.styleHints()
@@ -141,17 +149,18 @@ class Theme(QObject):
             return DARK_CONTRAST if strong else DARK
         return LIGHT_CONTRAST if strong else LIGHT
 
-    def _style_sheet(self) -> str:
+    def _filled(self, part: str) -> str:
         field = self.height(Height.CONTROL)
         values = {f"s{space}": str(self.px(space)) for space in Space}
-        return _template().substitute(
+        return _template(part).substitute(
             self.palette.colours(),
             **values,
             radius=self.px(Radius.CONTROL),
             radius_small=self.px(Radius.SMALL),
-            ring=FOCUS_RING,
             field_inner=field - 4,
             field_inner_focus=field - 6,
+            spin_inner=field - 7,
+            spin_inner_focus=field - 9,
             font_field=self.px(16),
             font_search=self.px(TypeSize.BUTTON),
             font_caption=self.px(TypeSize.CAPTION),
@@ -173,8 +182,8 @@ def current() -> Theme:
 
 
 @cache
-def _template() -> Template:
-    return Template((RESOURCES / "style" / "window.qss").read_text(encoding="utf-8"))
+def _template(part: str) -> Template:
+    return Template((RESOURCES / "style" / f"{part}.qss").read_text(encoding="utf-8"))
 
 
 @cache

@@ -123,6 +123,19 @@ class Workplace(QWidget):
         self.pages.setCurrentWidget(page)
         page.focus_home()
 
+    def place(self) -> tuple[str, str]:
+        """Return the rail entry that is shown, and the category that the settings show."""
+        shown = self.pages.currentWidget()
+        entry = next(name for name, page in self._by_entry.items() if page is shown)
+        return entry, self.settings.current
+
+    def return_to(self, place: tuple[str, str]) -> None:
+        """Go to where another workplace was, which this one stands in for."""
+        entry, category = place
+        self.go_to(entry)
+        if entry == "settings" and category:
+            self.settings.open(category)
+
     def show_customer(self, customer: int) -> None:
         """Show a customer at the counter."""
         self.go_to("counter")

@@ -1884,6 +1884,10 @@
         </translation>
     </message>
     <message>
+        <source>No visit yet</source>
+        <translation>Noch kein Besuch</translation>
+    </message>
+    <message>
         <source>last visit {when}</source>
         <translation>zuletzt {when}</translation>
     </message>

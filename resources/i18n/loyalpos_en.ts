@@ -1884,6 +1884,10 @@
         </translation>
     </message>
     <message>
+        <source>No visit yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>last visit {when}</source>
         <translation type="unfinished"></translation>
     </message>

@@ -1884,6 +1884,10 @@
         </translation>
     </message>
     <message>
+        <source>No visit yet</source>
+        <translation>Ingen besøk ennå</translation>
+    </message>
+    <message>
         <source>last visit {when}</source>
         <translation>siste besøk {when}</translation>
     </message>

@@ -1884,6 +1884,10 @@
         </translation>
     </message>
     <message>
+        <source>No visit yet</source>
+        <translation>Nog geen bezoek</translation>
+    </message>
+    <message>
         <source>last visit {when}</source>
         <translation>laatst: {when}</translation>
     </message>

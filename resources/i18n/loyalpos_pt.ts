@@ -1884,6 +1884,10 @@
         </translation>
     </message>
     <message>
+        <source>No visit yet</source>
+        <translation>Ainda sem visitas</translation>
+    </message>
+    <message>
         <source>last visit {when}</source>
         <translation>última visita {when}</translation>
     </message>

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from corner_cafe import PROFILE, FakeClock
+from pseudo_language import pseudo_language
 from PySide6.QtCore import QCoreApplication, QEvent
 from pytestqt.qtbot import QtBot
 
@@ -30,6 +31,13 @@ def look(qtbot: QtBot) -> Iterator[theme.Theme]:
     # Closed widgets wait for an event loop; until then each change of the theme dresses them too.
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     current.choose(Choice.LIGHT, scale=100, touch=False, less_motion=True)
+
+
+@pytest.fixture
+def long_texts(look: theme.Theme) -> Iterator[None]:
+    """Speak a language that is 35 % longer; to be asked for before what speaks."""
+    with pseudo_language():
+        yield
 
 
 @pytest.fixture

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -136,3 +137,37 @@ def test_shortcuts_are_given_back_at_once(till: Till, scans: ScanFilter) -> None
     event.setTimestamp(5000)
     QApplication.sendEvent(till.windowHandle(), event)
     assert till.field.selectedText() == "abc"
+
+
+def test_a_quick_tap_of_the_space_bar_presses_a_button(
+    till: Till, scans: ScanFilter, qtbot: QtBot
+) -> None:
+    """The finger is gone before the press is given back; the button hears them in order."""
+    till.button.setFocus()
+    QTest.keyClick(till.windowHandle(), Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: till.pressed == 1)
+    assert not till.button.isDown()
+
+
+def test_the_releases_of_a_scan_go_the_way_of_its_presses(
+    till: Till, scans: ScanFilter, qtbot: QtBot
+) -> None:
+    heard: list[QEvent.Type] = []
+
+    class Ear(QObject):
+        def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+            heard.append(event.type())
+            return False
+
+    ear = Ear()
+    till.field.installEventFilter(ear)
+    with qtbot.waitSignal(scans.scanned):
+        for sign in TOKEN:
+            till.type(sign, 5)
+            key = Qt.Key(ord(sign))
+            QApplication.sendEvent(
+                till.windowHandle(),
+                QKeyEvent(QEvent.Type.KeyRelease, key, Qt.KeyboardModifier.NoModifier, sign),
+            )
+        till.type("\r", 5)
+    assert QEvent.Type.KeyRelease not in heard

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from loyalpos.domain.staff import StaffMember
 from loyalpos.ui import theme
 from loyalpos.ui.desk import Desk
+from loyalpos.ui.dialogs.focused_button import is_enter, press_focused
 from loyalpos.ui.dialogs.people_tiles import PeopleTiles
 from loyalpos.ui.dialogs.pin_check import PinCheck
 from loyalpos.ui.tokens import Space
@@ -65,6 +67,11 @@ class LockScene(QWidget):
         else:
             self._say_how(None)
             self._tiles.focus_on(last)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter presses the tile that has the focus; digits are the pad's."""
+        if not (is_enter(event) and press_focused(self)):
+            super().keyPressEvent(event)
 
     def _make_left(self) -> QWidget:
         left = QWidget()

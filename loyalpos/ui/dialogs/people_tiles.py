@@ -9,6 +9,7 @@ from loyalpos.domain.staff import StaffMember
 from loyalpos.ui import theme
 from loyalpos.ui.dialogs.role_words import role_text
 from loyalpos.ui.tokens import Space
+from loyalpos.ui.widgets.scrolled import show_through
 from loyalpos.ui.widgets.tile import PersonTile
 
 COLUMNS = 2
@@ -32,9 +33,7 @@ class PeopleTiles(QWidget):
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._scroll.viewport().setAutoFillBackground(False)
-        self._inside.setAutoFillBackground(False)
-        self._scroll.setWidget(self._inside)
+        show_through(self._scroll, self._inside)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._scroll)

@@ -91,5 +91,6 @@ class CheckChoice(QCheckBox):
         look = theme.current()
         left = look.px(BOX) + look.px(14)
         self._column.setContentsMargins(left, look.px(Space.TINY), 0, look.px(Space.TINY))
+        self.setMinimumHeight(self._least())  # a layout around asks ours, not our size hint
         self.updateGeometry()
         self.update()

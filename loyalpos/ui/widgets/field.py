@@ -15,7 +15,10 @@ from PySide6.QtWidgets import (
 
 from loyalpos.ui import theme
 from loyalpos.ui.tokens import Space, TypeSize
+from loyalpos.ui.widgets.attire import Part, wear
 from loyalpos.ui.widgets.label import Label, caption
+
+_SPIN_EDGE = 13  # so that figures stand where letters do in the fields beside
 
 Editor = QLineEdit | QComboBox | QSpinBox | QPlainTextEdit
 
@@ -32,6 +35,9 @@ class Field(QWidget):
         self.label.setBuddy(editor)
         self.error = Label(size=TypeSize.CAPTION, tone="danger")
         self.error.hide()
+        wear(editor, Part.FIELD, Part.SCROLL_BAR)
+        if isinstance(editor, QSpinBox):  # its line takes no padding from a style sheet
+            editor.lineEdit().setTextMargins(theme.current().px(_SPIN_EDGE), 0, 0, 0)
         editor.setObjectName(name)
         editor.setAccessibleName(label)
         column = QVBoxLayout(self)

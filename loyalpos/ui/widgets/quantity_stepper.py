@@ -30,9 +30,11 @@ class QuantityStepper(QWidget):
         self._unit = ElidedLabel(size=TypeSize.SUB, tone="muted")
         words = QVBoxLayout()
         words.setSpacing(0)
+        words.addStretch(1)
         for label in (self._number, self._unit):
             label.setAlignment(Qt.AlignmentFlag.AlignCenter)
             words.addWidget(label)
+        words.addStretch(1)  # the number stays with its unit where the row is higher
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(theme.current().px(Space.SMALL))

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from loyalpos.ui import theme
 from loyalpos.ui.tokens import Space
+from loyalpos.ui.widgets.attire import wear_bars
 
 BAR_EDGE = Space.BASE  # the room at the right that is left to the bar
 
@@ -22,6 +23,13 @@ def scrolled(content: QWidget, name: str) -> QScrollArea:
     area.setWidgetResizable(True)
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    content.setProperty("scrolled", True)
-    area.setWidget(content)
+    show_through(area, content)
     return area
+
+
+def show_through(area: QScrollArea, content: QWidget) -> None:
+    """Put content into a scroll area that has no ground of its own."""
+    area.setWidget(content)
+    area.viewport().setAutoFillBackground(False)
+    content.setAutoFillBackground(False)  # setting the widget has switched it on
+    wear_bars(area)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QWidget
 from loyalpos.ui import assets, theme
 from loyalpos.ui.tokens import FOCUS_RING, Height, Radius, Space
 from loyalpos.ui.widgets import painting
+from loyalpos.ui.widgets.attire import Part, wear
 from loyalpos.ui.widgets.key_badge import KeyBadge
 
 RESTING_LINE = 2
@@ -30,6 +31,7 @@ class SearchField(QFrame):
         self.line.setPlaceholderText(hint)
         self.line.setProperty("bare", True)
         self.line.setFrame(False)
+        wear(self.line, Part.FIELD)
         self.line.textEdited.connect(self.edited)
         self.line.returnPressed.connect(self._submit)
         self.line.installEventFilter(self)

@@ -20,6 +20,7 @@ from loyalpos.ui import theme
 from loyalpos.ui.tokens import Height, Space
 from loyalpos.ui.widgets.button import Button, Variant
 from loyalpos.ui.widgets.label import Label, title
+from loyalpos.ui.widgets.scrolled import show_through
 
 WIDTH = 560
 DIMNESS = 110  # of 255
@@ -161,9 +162,7 @@ class Sheet(QWidget):
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.viewport().setAutoFillBackground(False)
-        scroll.setWidget(inside)
-        inside.setAutoFillBackground(False)
+        show_through(scroll, inside)
         self.footer.setSpacing(look.px(Space.BASE))
         column = QVBoxLayout(self._surface)
         column.setContentsMargins(edge, look.px(Space.WIDE), edge, look.px(28))

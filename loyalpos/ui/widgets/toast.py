@@ -158,14 +158,15 @@ class Toasts(QObject):
         """Say something without asking for a press.
 
         What was done last replaces what was done before: an old sentence about a card would be
-        wrong by now, and its Undo would take back something else. What needs a look stays.
+        wrong by now, and its Undo would take back something else. So would be that nothing could
+        be saved. What needs a look stays.
         """
         toast = Toast(sentence, tone, undo=undo, parent=self._window)
         toast.undo_pressed.connect(self.undo_pressed)
         toast.over.connect(lambda: self._end(toast))
         toast.hide()
         if tone is Tone.DONE:
-            self._end_done()
+            self._end_untrue()
         if len(self._shown) >= MOST_AT_ONCE and tone is not Tone.DONE:
             self._waiting.append(toast)
         else:
@@ -184,9 +185,9 @@ class Toasts(QObject):
             self._place()
         return super().eventFilter(watched, event)
 
-    def _end_done(self) -> None:
+    def _end_untrue(self) -> None:
         for earlier in tuple(self._shown):
-            if earlier.tone is Tone.DONE:
+            if earlier.tone is not Tone.LOOK_HERE:
                 self._end(earlier)
 
     def _show(self, toast: Toast) -> None:

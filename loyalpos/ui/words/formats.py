@@ -33,6 +33,7 @@ CURRENCIES = {
 _LEAP_YEAR = 2024
 _WEEKDAY_FIRST = re.compile(r"^dddd,?\s*")
 _YEAR_AT_THE_END = re.compile(r"(,| 'de')?\s*yyyy$")
+_MONTH = {"pt": "{month} de {year}"}
 
 
 @dataclass(slots=True)
@@ -117,10 +118,6 @@ def full_day(when: date) -> str:
     return _written(when, _full_day_pattern())
 
 
-def _written(when: date, pattern: str) -> str:
-    return _region.locale.toString(QDate(when.year, when.month, when.day), pattern)
-
-
 def _day_pattern() -> str:
     return _YEAR_AT_THE_END.sub("", _full_day_pattern())
 
@@ -132,8 +129,16 @@ def _full_day_pattern() -> str:
 
 def month(when: date) -> str:
     """Return a month with its year, as ``March 2024``."""
-    text = _region.locale.standaloneMonthName(when.month)
-    return f"{text} {when.year}"
+    name = _region.locale.standaloneMonthName(when.month)
+    return _MONTH.get(_language(), "{month} {year}").format(month=name, year=when.year)
+
+
+def _language() -> str:
+    return _region.locale.name().partition("_")[0]
+
+
+def _written(when: date, pattern: str) -> str:
+    return _region.locale.toString(QDate(when.year, when.month, when.day), pattern)
 
 
 def birthday(born: Birthday) -> str:

@@ -47,6 +47,8 @@ def visits(view: CardView, now: datetime) -> str:
     times = view.visits
     count = translate("Phrases", "%n visit(s) since {month}", None, times)
     parts = [count.format(month=formats.month(view.member_since))]
+    if not times:
+        parts = [translate("Phrases", "No visit yet")]
     if view.last_visit is not None:
         last = formats.ago(view.last_visit, now)
         parts.append(translate("Phrases", "last visit {when}").format(when=last))
@@ -166,6 +168,8 @@ def _state(outcome: Outcome) -> str:
                 return translate("Phrases", "{program} full.").format(
                     program=standing.program.draft.name
                 )
+            case StampStanding(ready=ready) if ready and outcome.act.kind is ActKind.REVERSAL:
+                return f"{progress(standing)}."
             case StampStanding(stamps=count) if count < 0:
                 return translate("Phrases", "%n stamp(s) owed.", None, -count)
             case StampStanding(stamps=count, goal=goal):

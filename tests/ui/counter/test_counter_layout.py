@@ -7,13 +7,13 @@ from collections.abc import Iterator
 import pytest
 from corner_cafe import OWNER, FakeClock
 from counter_steps import button, scan_line, settle
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTranslator
+from pseudo_language import cut_off
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractScrollArea,
     QApplication,
-    QLabel,
     QLineEdit,
     QWidget,
 )
@@ -27,7 +27,6 @@ from loyalpos.services.customer_view import Registered
 from loyalpos.ui import theme
 from loyalpos.ui.desk import Desk
 from loyalpos.ui.pages.counter import CounterPage
-from loyalpos.ui.widgets.label import ElidedLabel
 from loyalpos.ui.widgets.search_field import SearchField
 from loyalpos.ui.widgets.toast import Toasts
 
@@ -35,31 +34,6 @@ RAIL = 88
 SMALLEST = (1024 - RAIL, 600)
 SIZES = [SMALLEST, (1280 - RAIL, 800), (1920 - RAIL, 1080)]
 LEAST_TARGET = 48
-
-
-class LongWords(QTranslator):
-    """A pretended language whose words are 35 % longer."""
-
-    def translate(
-        self,
-        context: bytes | str,
-        sourceText: bytes | str,  # noqa: N803  (Qt's name)
-        disambiguation: bytes | str | None = None,
-        n: int = -1,
-    ) -> str:
-        text = sourceText.decode() if isinstance(sourceText, bytes) else sourceText
-        return text + "x" * round(len(text) * 0.35) if " " in text or len(text) > 3 else text
-
-
-@pytest.fixture
-def long_words(request: pytest.FixtureRequest) -> Iterator[None]:
-    """Speak the long language."""
-    application = QApplication.instance()
-    assert isinstance(application, QApplication)
-    translator = LongWords(application)
-    application.installTranslator(translator)
-    yield
-    application.removeTranslator(translator)
 
 
 @pytest.fixture
@@ -94,13 +68,7 @@ def clipped(page: CounterPage) -> list[str]:
         inside_scroll = any(isinstance(above, QAbstractScrollArea) for above in _above(part, page))
         if not inside and not inside_scroll:
             bad.append(f"outside: {part.objectName() or type(part).__name__}")
-    for label in parts(page, QLabel):
-        assert isinstance(label, QLabel)
-        if isinstance(label, ElidedLabel) or not label.text():
-            continue
-        if label.heightForWidth(label.width()) > label.height() + 1:
-            bad.append(f"cut: {label.text()}")
-    return bad
+    return bad + cut_off(page)
 
 
 def _above(part: QWidget, page: QWidget) -> Iterator[QWidget]:
@@ -147,7 +115,7 @@ def test_nothing_is_cut_and_nothing_scrolls(
 
 @pytest.mark.parametrize("state", STATES)
 def test_nothing_is_cut_when_texts_are_longer(
-    long_words: None, desk: Desk, request: pytest.FixtureRequest, busy_card: int, state: str
+    long_texts: None, desk: Desk, request: pytest.FixtureRequest, busy_card: int, state: str
 ) -> None:
     page = request.getfixturevalue("page")
     assert isinstance(page, CounterPage)

@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 import pytest
 from corner_cafe import OWNER
 from customers_steps import press, show
-from pseudo_language import PseudoLanguage, cut_off
-from PySide6.QtWidgets import QApplication
+from pseudo_language import cut_off
 from pytestqt.qtbot import QtBot
 
 from loyalpos.domain.sale import Purchase
@@ -18,17 +15,14 @@ from loyalpos.ui.pages.customers import CustomersPage
 
 
 @pytest.fixture
-def long_page(desk: Desk, sanne: int, qtbot: QtBot) -> Iterator[CustomersPage]:
+def long_page(long_texts: None, desk: Desk, sanne: int, qtbot: QtBot) -> CustomersPage:
     """Return the page in a longer language, in the room of 1024 x 600, with a customer."""
     desk.shop.till.stamp(new_act(), OWNER, Purchase(sanne, quantity=9))
-    language = PseudoLanguage()
-    QApplication.installTranslator(language)
     page = CustomersPage(desk)
     qtbot.addWidget(page)
     page.resize(936, 600)
     show(page).show_details(sanne)
-    yield page
-    QApplication.removeTranslator(language)
+    return page
 
 
 @pytest.mark.parametrize("step", ["", "take-back", "replace-card", "block-card", "edit-customer"])

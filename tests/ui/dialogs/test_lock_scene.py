@@ -61,6 +61,16 @@ def tile(scene: QWidget, number: int) -> PersonTile:
     return found
 
 
+def test_enter_on_a_tile_signs_in(
+    scene: LockScene, joris: StaffMember, qtbot: QtBot, desk: Desk
+) -> None:
+    """Whoever has no PIN needs no mouse either."""
+    tile(scene, joris.number).setFocus()
+    with qtbot.waitSignal(scene.signed_in) as signed_in:
+        QTest.keyClick(tile(scene, joris.number), Qt.Key.Key_Return)
+    assert signed_in.args == [joris]
+
+
 def pad(scene: QWidget) -> PinPad:
     """Return the pad of a scene."""
     found = scene.findChild(PinPad)

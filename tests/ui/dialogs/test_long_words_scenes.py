@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 from corner_cafe import OWNER
-from long_words import clipped, speak_long_words
+from pseudo_language import cut_off
 from PySide6.QtCore import QObject
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from loyalpos.domain.problem import Ailment, Trouble
@@ -32,11 +32,7 @@ RAIL = 88
 SMALL = (1024, 600)
 
 
-@pytest.fixture(autouse=True)
-def _long_words(qapp: QApplication) -> Iterator[None]:
-    translator = speak_long_words(qapp)
-    yield
-    qapp.removeTranslator(translator)
+pytestmark = pytest.mark.usefixtures("long_texts")
 
 
 @pytest.fixture
@@ -62,7 +58,7 @@ def test_the_wizard_has_room(shown: Callable[[QWidget], QWidget], desk: Desk, st
     for _ in range(step):
         wizard.go_next()
     QTest.qWait(0)
-    assert clipped(wizard) == []
+    assert cut_off(wizard) == []
 
 
 def test_the_wizard_has_room_for_what_is_wrong(
@@ -75,14 +71,14 @@ def test_the_wizard_has_room_for_what_is_wrong(
     wizard.step.guarded.click()
     wizard.go_next()
     QTest.qWait(0)
-    assert clipped(wizard) == []
+    assert cut_off(wizard) == []
 
 
 def test_a_trouble_has_room(shown: Callable[[QWidget], QWidget], desk: Desk) -> None:
     folder = Path("/srv/somebody/with/a/long/name/and/a/deep/folder/LoyalPOS/shop")
     for ailment in Ailment:
         scene = shown(TroubleScene(Trouble(ailment), folder))
-        assert clipped(scene) == []
+        assert cut_off(scene) == []
 
 
 def test_the_lock_has_room(shown: Callable[[QWidget], QWidget], desk: Desk) -> None:
@@ -94,7 +90,7 @@ def test_the_lock_has_room(shown: Callable[[QWidget], QWidget], desk: Desk) -> N
     shown(scene)
     scene.show_people(staff.all())
     QTest.qWait(0)
-    assert clipped(scene) == []
+    assert cut_off(scene) == []
 
 
 def test_the_sheets_have_room(shown: Callable[[QWidget], QWidget], desk: Desk) -> None:
@@ -108,12 +104,12 @@ def test_the_sheets_have_room(shown: Callable[[QWidget], QWidget], desk: Desk) -
     for sheet in sheets:
         sheet.open()
         QTest.qWait(0)
-        assert clipped(sheet) == []
+        assert cut_off(sheet) == []
         sheet.dismiss()
 
 
 @pytest.mark.parametrize(
-    "key", ["shop", "look", "scanner", "items", "people", "rules", "data", "about"]
+    "key", ["shop", "look", "scanner", "cards", "items", "people", "rules", "data", "about"]
 )
 def test_settings_have_room(shown: Callable[[QWidget], QWidget], desk: Desk, key: str) -> None:
     owner = QObject()
@@ -122,5 +118,5 @@ def test_settings_have_room(shown: Callable[[QWidget], QWidget], desk: Desk, key
     page.resize(SMALL[0] - RAIL, SMALL[1])
     page.open(key)
     QTest.qWait(0)
-    assert clipped(page) == []
+    assert cut_off(page) == []
     owner.deleteLater()

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QTranslator
-from PySide6.QtWidgets import QLabel, QScrollArea, QWidget
+from pseudo_language import cut_off
+from PySide6.QtWidgets import QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 from loyalpos.domain.customer import Details, Purpose, Registration
@@ -16,34 +16,10 @@ from loyalpos.ui.dialogs.blank_cards import BlankCards
 from loyalpos.ui.dialogs.camera import CameraSheet
 from loyalpos.ui.dialogs.card_handout import CardHandout
 from loyalpos.ui.dialogs.register import RegisterSheet
-from loyalpos.ui.widgets.button import Button
 from loyalpos.ui.widgets.sheet import Sheet
 from loyalpos.ui.words import consent_texts
 
-LONGER = 0.35
-
 Opener = Callable[[Desk, QWidget], Sheet]
-
-
-class LongTexts(QTranslator):
-    """A language whose every text is longer by a third."""
-
-    def translate(
-        self, context: str, text: str, disambiguation: str | None = None, n: int = -1
-    ) -> str:
-        more = int(len(text) * LONGER)
-        return f"{text} {('mehr ' * more)[: max(more - 1, 0)]}".rstrip()
-
-    def isEmpty(self) -> bool:  # noqa: N802  (a name of Qt)
-        return False
-
-
-@pytest.fixture
-def long_texts(look: object) -> Iterator[None]:
-    translator = LongTexts()
-    QCoreApplication.installTranslator(translator)
-    yield
-    QCoreApplication.removeTranslator(translator)
 
 
 def register_filled(desk: Desk, room: QWidget) -> Sheet:
@@ -83,7 +59,7 @@ def test_nothing_is_clipped_on_a_small_window(
     sheet = opener(desk, room)
     sheet.open()
     qtbot.waitUntil(lambda: sheet.height() == 600)
-    qtbot.waitUntil(lambda: not clipped(sheet), timeout=2000)
+    qtbot.waitUntil(lambda: not cut_off(sheet), timeout=2000)
     scroll = sheet.findChild(QScrollArea)
     assert isinstance(scroll, QScrollArea)
     inside = scroll.widget()
@@ -91,30 +67,6 @@ def test_nothing_is_clipped_on_a_small_window(
     assert inside.width() <= scroll.viewport().width()
     assert scroll.height() >= 150
     sheet.dismiss()
-
-
-def clipped(sheet: Sheet) -> list[str]:
-    """The texts that have less room than they need."""
-    labels = [
-        label.text()
-        for label in sheet.findChildren(QLabel)
-        if label.isVisible()
-        and (
-            label.height() < label.heightForWidth(label.width())
-            or label.width() < widest_word(label)
-        )
-    ]
-    buttons = [
-        button.text()
-        for button in sheet.findChildren(Button)
-        if button.isVisible() and button.width() < button.sizeHint().width()
-    ]
-    return labels + buttons
-
-
-def widest_word(label: QLabel) -> int:
-    words = label.text().split() or [""]
-    return max(label.fontMetrics().horizontalAdvance(word) for word in words)
 
 
 def test_what_enter_asks_for_is_scrolled_into_sight(

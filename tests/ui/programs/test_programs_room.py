@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 import pytest
 from corner_cafe import COFFEE, POINTS
-from pseudo_language import PseudoLanguage, cut_off
-from PySide6.QtWidgets import QApplication, QPushButton
+from pseudo_language import cut_off
+from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from loyalpos.ui.desk import Desk
@@ -15,16 +13,13 @@ from loyalpos.ui.pages.programs import ProgramsPage
 
 
 @pytest.fixture
-def long_page(desk: Desk, qtbot: QtBot) -> Iterator[ProgramsPage]:
+def long_page(long_texts: None, desk: Desk, qtbot: QtBot) -> ProgramsPage:
     """Return the page in a longer language, in the room of 1024 x 600."""
-    language = PseudoLanguage()
-    QApplication.installTranslator(language)
     page = ProgramsPage(desk)
     qtbot.addWidget(page)
     page.resize(936, 600)
     page.show()
-    yield page
-    QApplication.removeTranslator(language)
+    return page
 
 
 @pytest.mark.parametrize("step", ["", "new-program", f"program-{COFFEE}", f"program-{POINTS}"])

@@ -5,13 +5,15 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QHBoxLayout, QSpinBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from loyalpos.ui import theme
 from loyalpos.ui.tokens import Height
 from loyalpos.ui.widgets.amount_field import AmountField
 from loyalpos.ui.widgets.check_choice import CheckChoice
-from loyalpos.ui.widgets.field import ChoiceField, TextField
+from loyalpos.ui.widgets.field import ChoiceField, Field, TextField
+from loyalpos.ui.widgets.label import Label
 from loyalpos.ui.widgets.quantity_stepper import QuantityStepper
 from loyalpos.ui.widgets.search_field import SearchField
 
@@ -147,3 +149,25 @@ def test_a_quantity_stays_between_its_bounds(qtbot: QtBot) -> None:
         stepper.step(1)
     QTest.mouseClick(stepper.fewer, Qt.MouseButton.LeftButton)
     assert stepper.value() == 2
+
+
+def test_all_kinds_of_fields_are_equally_high(look: theme.Theme, qtbot: QtBot) -> None:
+    page = QWidget()
+    qtbot.addWidget(page)
+    row = QHBoxLayout(page)
+    spin = QSpinBox()
+    fields = (TextField("Reward"), Field("Stamps", spin), ChoiceField("Country", [(1, "Norway")]))
+    for field in fields:
+        row.addWidget(field, 1)
+    page.show()
+    assert {field.editor.sizeHint().height() for field in fields} == {look.height(Height.CONTROL)}
+
+
+def test_the_number_stays_with_its_unit_in_a_higher_row(qtbot: QtBot) -> None:
+    stepper = QuantityStepper()
+    qtbot.addWidget(stepper)
+    stepper.show_unit("stamps")
+    stepper.resize(300, 160)
+    stepper.show()
+    number, unit = stepper.findChildren(Label)
+    assert unit.y() - number.geometry().bottom() <= 1

@@ -69,12 +69,18 @@ def test_undo_is_told_and_ends_it(toasts: Toasts, qtbot: QtBot) -> None:
 
 
 def test_a_newer_act_replaces_the_older_and_its_offer(toasts: Toasts) -> None:
-    trouble = toasts.say("The disk is full.", Tone.TROUBLE)
+    look = toasts.say("Close this first, then scan again.", Tone.LOOK_HERE)
     toasts.say("1 stamp for Sanne.", undo=True)
     newer = toasts.say("2 stamps for Jürgen.", undo=True)
-    assert toasts.toasts() == (trouble, newer)
+    assert toasts.toasts() == (look, newer)
     taken_back = toasts.say("Taken back for Jürgen.")
-    assert toasts.toasts() == (trouble, taken_back)
+    assert toasts.toasts() == (look, taken_back)
+
+
+def test_nothing_could_be_saved_is_untrue_once_something_was(toasts: Toasts) -> None:
+    toasts.say("The disk is full, so nothing was saved.", Tone.TROUBLE)
+    saved = toasts.say("1 stamp for Sanne.", undo=True)
+    assert toasts.toasts() == (saved,)
 
 
 def test_too_many_wait_their_turn(toasts: Toasts) -> None:

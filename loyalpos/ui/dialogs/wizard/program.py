@@ -64,7 +64,6 @@ class ProgramStep(Step):
         self.reward.line.setMaxLength(MAX_TEXT)
         self.reward.edited.connect(self._keep_reward)
         self.goal = QSpinBox()
-        self.goal.lineEdit().setTextMargins(theme.current().px(Space.BASE), 0, 0, 0)
         self._goal_field = Field("", self.goal, "goal")
         self.goal.valueChanged.connect(self._keep_goal)
         row = QHBoxLayout()

@@ -16,6 +16,7 @@ from loyalpos.ui.pages.counter.history import HistoryPanel
 from loyalpos.ui.pages.counter.purchase import PurchasePanel
 from loyalpos.ui.pages.counter.question import QuestionBox
 from loyalpos.ui.pages.counter.vouchers import VouchersCard
+from loyalpos.ui.widgets.scrolled import show_through
 
 LEFT_SHARE, RIGHT_SHARE = 683, 441  # of the width, as drawn
 
@@ -101,16 +102,13 @@ class CustomerScene(QWidget):
         self._right.addWidget(self.purchase)
         self._right.addWidget(self.history, 1)
         inside = QWidget()
-        inside.setProperty("scrolled", True)
         inside.setLayout(self._left)
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.viewport().setAutoFillBackground(False)
-        inside.setAutoFillBackground(False)
-        scroll.setWidget(inside)
+        show_through(scroll, inside)
         self._columns.addWidget(scroll, LEFT_SHARE)
         self._columns.addLayout(self._right, RIGHT_SHARE)
 

@@ -49,7 +49,7 @@ class IdleScene(QWidget):
         for tile in (self._visits, self._stamps, self._rewards, self._new):
             tile.body.insertStretch(_ABOVE_FIGURE, 1)  # figures stand on one line
             self._day.addWidget(tile, 1)
-        self._day.addWidget(self._served, SERVED_SHOWN + 1)
+        self._day.addWidget(self._served, SERVED_SHOWN)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.addWidget(self._ready, 1)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QModelIndex, QRect, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QFont,
@@ -27,6 +27,7 @@ from loyalpos.ui import assets, theme
 from loyalpos.ui.pages.customers.customer_rows import ROW_ROLE, Column, CustomerRows, Index
 from loyalpos.ui.tokens import Radius, Space, TypeSize, Weight
 from loyalpos.ui.widgets import painting
+from loyalpos.ui.widgets.attire import Part, wear
 
 ROW_HEIGHT = 52
 LEAST_NAME = 150
@@ -103,7 +104,7 @@ class CustomerTable(QTableView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setTabKeyNavigation(False)
         self.setShowGrid(False)
-        self.setStyleSheet("QTableView:focus { border: none; }")  # the ring is on the row
+        wear(self, Part.TABLE, Part.SCROLL_BAR)
         self.verticalHeader().hide()
         header = self.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
@@ -183,11 +184,6 @@ class CustomerTable(QTableView):
         for column, width in needed.items():
             self.setColumnWidth(column, width)
         self.setColumnWidth(Column.NAME, max(room - sum(needed.values()), 0))
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.StyleChange:
-            self.share_width()
 
     def _needed(self, column: Column) -> int:
         look = theme.current()

@@ -16,6 +16,7 @@ from loyalpos.services.customer_view import CustomerDetail
 from loyalpos.ui import theme
 from loyalpos.ui.desk import Desk
 from loyalpos.ui.tokens import Height, Space, TypeSize
+from loyalpos.ui.widgets.attire import Part, wear
 from loyalpos.ui.widgets.button import Button, Variant
 from loyalpos.ui.widgets.label import Label, section, sub
 from loyalpos.ui.widgets.panel import HairLine
@@ -54,6 +55,7 @@ class History(QWidget):
         answer(self.tr("Show more"), "history-more", self._more)
         self._more.clicked.connect(self._load_more)
         self._reason = QComboBox()
+        wear(self._reason, Part.FIELD, Part.SCROLL_BAR)
         self._take = Button(variant=Variant.DANGER, icon="undo", height=Height.CONTROL)
         answer(self.tr("Take back"), "confirm-take-back", self._take)
         keep = answer(self.tr("Leave it"), "cancel-take-back")

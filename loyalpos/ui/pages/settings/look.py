@@ -13,6 +13,7 @@ from loyalpos.ui.desk import Desk
 from loyalpos.ui.notices import Sound
 from loyalpos.ui.pages.settings.category import Category
 from loyalpos.ui.tokens import SCALES, Height, Space
+from loyalpos.ui.widgets.attire import Part, wear
 from loyalpos.ui.widgets.button import Button
 from loyalpos.ui.widgets.check_choice import CheckChoice
 from loyalpos.ui.widgets.field import ChoiceField
@@ -70,6 +71,7 @@ class LookCategory(Category):
         )
         self.sounds.clicked.connect(self._switch_sounds)
         self.volume = QSlider(Qt.Orientation.Horizontal)
+        wear(self.volume, Part.SLIDER)
         self.volume.setObjectName("volume")
         self.volume.setAccessibleName(self.tr("Volume"))
         self.volume.setRange(0, 100)

@@ -57,6 +57,11 @@ class SettingsPage(Page):
         self.category.reload()
 
     @property
+    def current(self) -> str:
+        """The key of the category that is shown; empty until the page has been seen."""
+        return self._current
+
+    @property
     def category(self) -> Category:
         """The category that is shown; the page must have been seen."""
         return self._categories[self._current]
