@@ -57,3 +57,21 @@ def test_days_are_written_as_the_language_does() -> None:
     assert formats.month(date(2024, 3, 1)) == "March 2024"
     formats.set_region("de", "DE", "Europe/Berlin", "EUR")
     assert formats.month(date(2024, 3, 1)) == "März 2024"
+
+
+@pytest.mark.parametrize(
+    ("language", "day", "short", "full", "month"),
+    [
+        ("nl", "3 november", "3 nov", "3 november 2026", "november 2026"),
+        ("de", "3. November", "3. Nov", "3. November 2026", "November 2026"),
+        ("nb", "3. november", "3. nov", "3. november 2026", "november 2026"),
+        ("pt", "3 de novembro", "3 nov", "3 de novembro de 2026", "novembro de 2026"),
+    ],
+)
+def test_every_language_has_its_own_way_with_days(
+    language: str, day: str, short: str, full: str, month: str
+) -> None:
+    formats.set_region(language, "NL", "Europe/Amsterdam", "EUR")
+    when = date(2026, 11, 3)
+    assert (formats.day(when), formats.short_day(when)) == (day, short)
+    assert (formats.full_day(when), formats.month(when)) == (full, month)
