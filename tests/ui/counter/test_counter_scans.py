@@ -15,6 +15,7 @@ from loyalpos.services.act import new_act
 from loyalpos.services.card_view import NoticeKind, ScanNotice
 from loyalpos.services.customer_view import Registered
 from loyalpos.ui.desk import Desk
+from loyalpos.ui.dialogs.camera import CameraSheet
 from loyalpos.ui.dialogs.card_handout import CardHandout
 from loyalpos.ui.notices import Sound
 from loyalpos.ui.pages.counter import CounterPage
@@ -32,6 +33,24 @@ def test_a_card_opens_its_customer(page: CounterPage, sanne: Registered) -> None
     assert page.take_scan(card_of(sanne))
     assert "Sanne de Vries" in texts(page)
     assert scan_line(page).hasFocus()
+
+
+def test_who_never_came_has_no_visits_to_be_counted(page: CounterPage, sanne: Registered) -> None:
+    page.take_scan(card_of(sanne))
+    assert "No visit yet" in texts(page)
+    assert "0 visits" not in texts(page)
+
+
+def test_a_code_found_by_the_camera_is_heard(
+    page: CounterPage, sanne: Registered, heard: Heard
+) -> None:
+    page.open_camera()
+    sheet = page.window().findChild(CameraSheet)
+    assert isinstance(sheet, CameraSheet)
+    sheet.scanned.emit(card_of(sanne))
+    assert heard.sounds == [Sound.DONE]
+    assert "Sanne de Vries" in texts(page)
+    sheet.dismiss()
 
 
 def test_a_card_without_a_name_reads_well(page: CounterPage, nameless: Registered) -> None:

@@ -229,6 +229,17 @@ def test_r11_f8_gives_the_reward_and_stamps_the_rest(
     assert heard.last.startswith("Free coffee given to Sanne.")
 
 
+def test_a_taken_back_reward_is_said_to_be_ready_again(
+    page: CounterPage, served: int, heard: Heard, clock: FakeClock
+) -> None:
+    """The card looks full again; "0 of 9" would be about the stamps behind it."""
+    fill_card(page, 9)
+    clock.forward(minutes=2)
+    press(page, Key.Key_F8)
+    page.undo()
+    assert heard.last == "Taken back for Sanne. Free coffee is ready."
+
+
 def test_points_pay_for_a_reward_when_there_is_no_voucher(
     page: CounterPage, desk: Desk, served: int
 ) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QHBoxLayout, QSpinBox, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSpinBox, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from loyalpos.ui import theme
@@ -171,3 +171,16 @@ def test_the_number_stays_with_its_unit_in_a_higher_row(qtbot: QtBot) -> None:
     stepper.show()
     number, unit = stepper.findChildren(Label)
     assert unit.y() - number.geometry().bottom() <= 1
+
+
+def test_a_tick_is_a_target_in_every_layout(look: theme.Theme, qtbot: QtBot) -> None:
+    """A layout asks the layout inside for its height, and not the widget."""
+    page = QWidget()
+    qtbot.addWidget(page)
+    column = QVBoxLayout(page)
+    column.setSpacing(0)
+    ticks = [CheckChoice("May send offers", "A choice of its own") for _ in range(3)]
+    for tick in ticks:
+        column.addWidget(tick)
+    page.show()
+    assert min(tick.height() for tick in ticks) >= look.height(Height.CONTROL)

@@ -125,7 +125,7 @@ class CounterPage(Page):
         """Scan with the camera, or from a picture."""
         if self._camera is None:
             self._camera = CameraSheet(self.window())
-            self._camera.scanned.connect(self.take_scan)
+            self._camera.scanned.connect(self._camera_scanned)
             self._camera.closed.connect(self._camera_closed)
             self._camera.open()
 
@@ -196,6 +196,11 @@ class CounterPage(Page):
 
     def _ready_for_acts(self) -> bool:
         return self._view is not None and not self._customer.question_open()
+
+    def _camera_scanned(self, text: str) -> None:
+        """Say that a code was read, as a scanner's own beep does."""
+        self.desk.notices.sound_wanted.emit(Sound.DONE)
+        self.take_scan(text)
 
     def _camera_closed(self) -> None:
         self._camera = None
