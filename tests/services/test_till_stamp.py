@@ -95,7 +95,8 @@ def test_r14_another_customer_is_not_asked(
     shop: Shop, customer: int, add_customer: Callable[..., int]
 ) -> None:
     shop.till.stamp(new_act(), OWNER, Purchase(customer))
-    shop.till.stamp(new_act(), OWNER, Purchase(add_customer()))
+    other = shop.till.stamp(new_act(), OWNER, Purchase(add_customer()))
+    assert stamps(other.view) == (1, 0)
 
 
 def test_r5_a_refusal_writes_nothing(shop: Shop, customer: int) -> None:

@@ -15,11 +15,14 @@ from loyalpos.domain.program import PointsRule, StampRule
 from loyalpos.ui import languages
 from loyalpos.ui.dialogs.new_shop import NewShop
 from loyalpos.ui.dialogs.wizard import Wizard
+from loyalpos.ui.dialogs.wizard.answers import Answers
 from loyalpos.ui.dialogs.wizard.done import DoneStep
 from loyalpos.ui.dialogs.wizard.language import LanguageStep
 from loyalpos.ui.dialogs.wizard.program import ProgramStep
 from loyalpos.ui.dialogs.wizard.scanner import TEST_CODE, ScannerStep
+from loyalpos.ui.dialogs.wizard.scene import STEPS
 from loyalpos.ui.dialogs.wizard.shop import ShopStep
+from loyalpos.ui.dialogs.wizard.step import Step
 from loyalpos.ui.theme import Theme
 from loyalpos.ui.widgets.button import Button
 from loyalpos.ui.widgets.label import Label
@@ -237,3 +240,11 @@ def test_every_country_has_a_name_and_money_that_the_till_writes(code: str) -> N
 def countries_day() -> date:
     """Return a day in March."""
     return date(2026, 3, 2)
+
+
+@pytest.mark.parametrize("step", STEPS)
+def test_every_step_asks_something_and_says_more(qtbot: QtBot, step: type[Step]) -> None:
+    shown = step(Answers.proposed("en"))
+    qtbot.addWidget(shown)
+    assert shown.heading()
+    assert shown.lead()

@@ -23,12 +23,12 @@ class Step(QWidget):
         self.column.setSpacing(theme.current().px(Space.MEDIUM))
 
     def heading(self) -> str:
-        """Return the question of this step."""
-        raise NotImplementedError
+        """Return the question of this step; every step has one."""
+        return ""
 
     def lead(self) -> str:
-        """Return the sentence under the question."""
-        raise NotImplementedError
+        """Return the sentence under the question; every step has one."""
+        return ""
 
     def next_words(self) -> str:
         """Return what the button to the next step says."""
