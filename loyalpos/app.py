@@ -87,7 +87,7 @@ class App(QObject):
         """Show the window, then open the shop, or the wizard where there is none."""
         languages.speak(_application(), languages.system_language())
         self._door.arrive()
-        self.window.show()
+        self.window.appear()
         self.scans.listen_to(self.window.windowHandle())
 
     def lock(self) -> None:

@@ -3,13 +3,21 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QCloseEvent
+from PySide6.QtGui import QCloseEvent, QGuiApplication
 from PySide6.QtWidgets import QStackedLayout, QWidget
 
 from loyalpos.ui import assets, theme
 
 LEAST_SIZE = QSize(1024, 600)
 USUAL_SIZE = QSize(1280, 800)
+
+
+TITLE_BAR = 40  # what a window manager adds above, at the most
+
+
+def fits(window: QSize, screen: QSize) -> bool:
+    """Say whether a window with its title bar has room on a screen."""
+    return window.width() <= screen.width() and window.height() + TITLE_BAR <= screen.height()
 
 
 class Window(QWidget):
@@ -26,6 +34,14 @@ class Window(QWidget):
         self.resize(USUAL_SIZE)
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._scenes = QStackedLayout(self)
+
+    def appear(self) -> None:
+        """Show the window, filling a screen on which its size does not fit."""
+        drawn_in_memory = QGuiApplication.platformName() == "offscreen"  # no screen, no edge
+        if drawn_in_memory or fits(self.size(), self.screen().availableSize()):
+            self.show()
+        else:
+            self.showMaximized()
 
     def show_scene(self, scene: QWidget) -> None:
         """Show a scene; it is kept until :meth:`drop_scene`."""
