@@ -27,7 +27,6 @@ class Refusal(StrEnum):
     CARD_IN_USE = "card-in-use"
     CARD_NOT_OURS = "card-not-ours"
     CARD_ENDED = "card-ended"
-    SHORT_CODE_WRONG = "short-code-wrong"
     # customers
     CUSTOMER_UNKNOWN = "customer-unknown"
     NAME_TOO_LONG = "name-too-long"

@@ -3052,10 +3052,6 @@
         <translation>Diese Karte ist beendet und nicht wieder verwendbar. Eine andere leere Karte nehmen.</translation>
     </message>
     <message>
-        <source>This card number has a typing mistake. Compare it with the card.</source>
-        <translation>Diese Kartennummer enthält einen Tippfehler. Mit der Karte vergleichen.</translation>
-    </message>
-    <message>
         <source>This customer is not in the shop&apos;s file any more. Search again.</source>
         <translation>Dieser Kunde ist nicht mehr in der Datei. Neu suchen.</translation>
     </message>

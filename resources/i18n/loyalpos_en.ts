@@ -3052,10 +3052,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This card number has a typing mistake. Compare it with the card.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>This customer is not in the shop&apos;s file any more. Search again.</source>
         <translation type="unfinished"></translation>
     </message>

@@ -3052,10 +3052,6 @@
         <translation>Dette kortet er avsluttet og kan ikke brukes igjen. Ta et annet blankt kort.</translation>
     </message>
     <message>
-        <source>This card number has a typing mistake. Compare it with the card.</source>
-        <translation>Kortnummeret har en skrivefeil. Sammenlign med kortet.</translation>
-    </message>
-    <message>
         <source>This customer is not in the shop&apos;s file any more. Search again.</source>
         <translation>Denne kunden er ikke lenger i butikkens fil. Søk på nytt.</translation>
     </message>

@@ -3052,10 +3052,6 @@
         <translation>Deze kaart is afgelopen en kan niet opnieuw worden gebruikt. Neem een andere lege kaart.</translation>
     </message>
     <message>
-        <source>This card number has a typing mistake. Compare it with the card.</source>
-        <translation>Dit kaartnummer bevat een typefout. Vergelijk het met de kaart.</translation>
-    </message>
-    <message>
         <source>This customer is not in the shop&apos;s file any more. Search again.</source>
         <translation>Deze klant staat niet meer in het bestand. Zoek opnieuw.</translation>
     </message>

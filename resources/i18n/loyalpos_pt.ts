@@ -3052,10 +3052,6 @@
         <translation>Este cartão já terminou e não pode voltar a ser usado. Use outro cartão em branco.</translation>
     </message>
     <message>
-        <source>This card number has a typing mistake. Compare it with the card.</source>
-        <translation>Este número de cartão tem um erro. Compare com o cartão.</translation>
-    </message>
-    <message>
         <source>This customer is not in the shop&apos;s file any more. Search again.</source>
         <translation>Este cliente já não está no ficheiro da loja. Procure de novo.</translation>
     </message>

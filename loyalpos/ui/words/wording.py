@@ -34,9 +34,6 @@ _REFUSALS: dict[Refusal, str] = {
     Refusal.CARD_ENDED: QT_TRANSLATE_NOOP(
         "Wording", "This card has ended and cannot be used again. Take another blank card."
     ),
-    Refusal.SHORT_CODE_WRONG: QT_TRANSLATE_NOOP(
-        "Wording", "This card number has a typing mistake. Compare it with the card."
-    ),
     Refusal.CUSTOMER_UNKNOWN: QT_TRANSLATE_NOOP(
         "Wording", "This customer is not in the shop's file any more. Search again."
     ),

@@ -10,6 +10,7 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 from loyalpos.domain.customer import Purpose, Registration
 from loyalpos.domain.problem import Ailment, Trouble
@@ -126,4 +127,6 @@ def test_an_answer_for_a_closed_sheet_is_dropped(
     sheet._check.at_once("06", "")
     sheet.dismiss()
     QApplication.sendPostedEvents(sheet, QEvent.Type.DeferredDelete)
-    answers[0](DraftCheck(None, None, (), ""))
+    assert not isValid(sheet)
+    (answer,) = answers
+    assert answer(DraftCheck(None, None, (), "")) is None  # and nothing of the sheet is touched
