@@ -17,11 +17,20 @@ class EntryKind(StrEnum):
 
     EARN = "earn"  # (+) a purchase
     HEAD_START = "head-start"  # (+) once per customer and program
+    BONUS = "bonus"  # (+) for a first purchase
     FULL_CARD = "full-card"  # (-goal) a full card became a voucher
     SPEND = "spend"  # (-cost) points paid for a reward
+    PAY = "pay"  # (-) points paid like money [R23]
+    ISSUE = "issue"  # (0) an offer or a milestone gave a voucher
     REDEEM = "redeem"  # (0) a voucher was used
     REVERSAL = "reversal"  # (opposite, or less: a debt is forgiven [R34]) takes one row back
-    WITHDRAWN = "withdrawn"  # (+goal) takes a FULL_CARD row back: stamps again [R33]
+    RETURN = "return"  # (-) a part of a sale came back [R31, R32]
+    WITHDRAWN = "withdrawn"  # (+goal, or 0) takes the row of a voucher back [R33]
+    CORRECTION = "correction"  # (+ or -) by a person, with a reason [R55]
+    EXPIRE = "expire"  # (- for units, 0 for a voucher) [R44]
+    MERGE_OUT = "merge-out"  # (-, or 0 for a voucher) went to another customer [R52]
+    MERGE_IN = "merge-in"  # (+, or 0 for a voucher) came from another customer
+    LEVEL = "level"  # (0) a tier was reached, lost or given [R48 to R50]
 
 
 class Changes(Flag):
@@ -38,7 +47,11 @@ class Changes(Flag):
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """What one row says. ``delta`` in stamps or points; ``reverses`` is another row's place."""
+    """What one row says. ``delta`` in stamps or points; ``reverses`` is another row's place.
+
+    ``program`` 0 is the shop itself: offers and levels, whose version ``version`` then is. ``why``
+    is the packed :class:`loyalpos.domain.why.Why` [R3].
+    """
 
     program: int
     version: int
@@ -46,6 +59,7 @@ class Entry:
     delta: int
     voucher: UUID | None = None
     reverses: int | None = None
+    why: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,52 +6,51 @@ rule, which is either a card of N stamps or a balance of points.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from enum import StrEnum, unique
-from fractions import Fraction
+from dataclasses import dataclass, replace
+from datetime import date
 
+from loyalpos.domain.earning import Earning, Per
+from loyalpos.domain.expiry import Expiry
 from loyalpos.domain.problem import Refusal, Refused
+from loyalpos.domain.reward import Reward, RewardKind
 from loyalpos.domain.tidy_text import tidy
 
 MAX_GOAL = 100
 MAX_UNITS = 1_000_000
 MAX_TEXT = 80
-
-
-@unique
-class RewardKind(StrEnum):
-    """What a reward does to a purchase."""
-
-    FREE_ITEM = "free-item"
-    AMOUNT_OFF = "amount-off"
+GRACE_DAYS = 30  # [R16]
 
 
 @dataclass(frozen=True, slots=True)
-class Reward:
-    """What a customer gets. ``amount`` is in minor units and only for AMOUNT_OFF."""
+class Milestone:
+    """A reward on the way: a cookie at 5 of 9 stamps."""
 
-    text: str
-    kind: RewardKind = RewardKind.FREE_ITEM
-    amount: int = 0
+    at: int  # stamps
+    reward: Reward
 
 
 @dataclass(frozen=True, slots=True)
 class StampRule:
-    """A card of ``goal`` stamps, a stamp for every item. N in rules.md is ``goal``."""
+    """A card of ``goal`` stamps. N in rules.md is ``goal``."""
 
     goal: int
     head_start: int = 0  # stamps
     also_in_this_sale: bool = False  # [R18]
+    milestones: tuple[Milestone, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class PointsRule:
-    """One point for every ``unit`` (minor units) of the amount; a reward costs ``cost`` points."""
+    """A balance of points; a reward costs ``cost`` of them.
 
-    unit: int
+    With a ``worth`` (minor units for a point) they also pay like money, at most ``most_percent``
+    of the amount [R23]; 0 is no money.
+    """
+
     cost: int
     head_start: int = 0  # points
-    multiplier: Fraction = Fraction(1)  # [R8]
+    worth: int = 0
+    most_percent: int = 100
 
 
 Rule = StampRule | PointsRule
@@ -59,7 +58,11 @@ Rule = StampRule | PointsRule
 
 @dataclass(frozen=True, slots=True)
 class ProgramDraft:
-    """Everything an owner writes about a program; what a version keeps."""
+    """Everything an owner writes about a program; what a version keeps.
+
+    ``last_day`` is the last day on which it earns, None while it runs; rewards can be used for
+    ``grace_days`` more [R16].
+    """
 
     name: str
     tagline: str
@@ -67,6 +70,10 @@ class ProgramDraft:
     colour: str  # #RRGGBB
     rule: Rule
     reward: Reward
+    earning: Earning = Earning()
+    expiry: Expiry = Expiry()
+    last_day: date | None = None
+    grace_days: int = GRACE_DAYS
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,10 +99,12 @@ def checked(draft: ProgramDraft) -> ProgramDraft:
     if max(len(name), len(tagline), len(reward_text)) > MAX_TEXT:
         raise Refused(Refusal.PROGRAM_TEXT_TOO_LONG, most=MAX_TEXT)
     _check_rule(draft.rule)
-    reward = Reward(reward_text, draft.reward.kind, draft.reward.amount)
+    if draft.earning.per is Per.AMOUNT and not 1 <= draft.earning.unit <= MAX_UNITS:
+        raise Refused(Refusal.PROGRAM_UNIT_WRONG, least=1, most=MAX_UNITS)
+    reward = replace(draft.reward, text=reward_text)
     if reward.kind is RewardKind.AMOUNT_OFF and not 0 < reward.amount <= MAX_UNITS:
         raise Refused(Refusal.AMOUNT_WRONG, most=MAX_UNITS)
-    return ProgramDraft(name, tagline, draft.icon, draft.colour, draft.rule, reward)
+    return replace(draft, name=name, tagline=tagline, reward=reward)
 
 
 def _check_rule(rule: Rule) -> None:
@@ -105,9 +114,7 @@ def _check_rule(rule: Rule) -> None:
                 raise Refused(Refusal.PROGRAM_GOAL_WRONG, least=1, most=MAX_GOAL)
             if not 0 <= head_start < goal:
                 raise Refused(Refusal.PROGRAM_HEAD_START_WRONG, most=goal - 1)
-        case PointsRule(unit=unit, cost=cost, head_start=head_start):
-            if not 1 <= unit <= MAX_UNITS:
-                raise Refused(Refusal.PROGRAM_UNIT_WRONG, least=1, most=MAX_UNITS)
+        case PointsRule(cost=cost, head_start=head_start):
             if not 1 <= cost <= MAX_UNITS:
                 raise Refused(Refusal.PROGRAM_GOAL_WRONG, least=1, most=MAX_UNITS)
             if not 0 <= head_start < cost:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from uuid import UUID
 
 from loyalpos.domain.problem import Refusal, Refused
 
@@ -12,11 +13,29 @@ MAX_AMOUNT = 100_000_000  # minor units
 
 @dataclass(frozen=True, slots=True)
 class SaleLine:
-    """``quantity`` times one item, at ``price`` minor units each."""
+    """``quantity`` times one item, at ``price`` minor units each, as sold without any offer."""
 
     item: str
     quantity: int
     price: int
+    category: str = ""
+    earns: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """What a customer showed to use a voucher [R24]: the card, or digits of the phone."""
+
+    card: bool = False
+    phone_digits: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class PaidInPoints:
+    """Points of a program that pay like money [R23]."""
+
+    program: int
+    points: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,8 +43,10 @@ class Purchase:
     """What is bought now.
 
     ``quantity`` counts all items, a free one included: with a reward, 4 coffees of which 1 is free
-    earn 3 stamps [R11]. ``amount`` is what the receipt shows in minor units, or None when the
-    cashier did not type it. ``again`` answers the question of [R14].
+    earn 3 stamps [R11]. ``amount`` is in minor units, or None when the cashier did not type it and
+    ``lines`` do not say it: the price of the goods before anything that is taken off here. ``again``
+    answers the question of [R14]. ``vouchers`` are used in this sale, and ``code`` was typed for an
+    offer.
     """
 
     customer: int
@@ -34,6 +55,10 @@ class Purchase:
     lines: tuple[SaleLine, ...] = ()
     receipt: str = ""
     again: bool = False
+    vouchers: tuple[UUID, ...] = ()
+    code: str = ""
+    points: PaidInPoints | None = None
+    shown: Shown = Shown()
 
 
 def checked(purchase: Purchase) -> Purchase:

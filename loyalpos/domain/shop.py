@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum, unique
 
+from loyalpos.domain.offer import Proof
+
 LANGUAGES = ("en", "nl", "de", "nb", "pt")
 
 
@@ -43,9 +45,24 @@ class TillSettings:
 
 
 @dataclass(frozen=True, slots=True)
+class ShopRules:
+    """What the owner decides for all programs and offers.
+
+    ``proof`` before a voucher is used [R24]. ``forgive``: what a return cannot take back is let go
+    instead of owed [R34]. A cashier corrects ``corrections_a_day`` units alone [R55].
+    """
+
+    proof: Proof = Proof.CARD
+    forgive: bool = False
+    corrections_a_day: int = 3
+
+
+@dataclass(frozen=True, slots=True)
 class Item:
-    """A tile at the counter. ``price`` in minor units."""
+    """A tile at the counter. ``price`` in minor units; one that does not ``earn`` gives nothing."""
 
     number: int
     name: str
     price: int
+    category: str = ""
+    earns: bool = True
