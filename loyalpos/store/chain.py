@@ -18,7 +18,8 @@ START = bytes(HASH_BYTES)  # what stands before the first row of a till
 _NUMBERS = struct.Struct(">qqqqqqqqq")
 _NO_ID = bytes(16)
 
-SaleLineRow = tuple[str, int, int]  # item, quantity, price
+SaleLineRow = tuple[str, int, int, str, int]  # item, quantity, price, category, earns
+_PLAIN_LINE = ("", 1)  # a line without category that earns
 
 
 class ActRow(NamedTuple):
@@ -48,6 +49,7 @@ class ActRow(NamedTuple):
     target: bytes | None = None
     reason: str = ""
     before: bytes | None = None
+    facts: str = ""
 
 
 class LedgerRow(NamedTuple):
@@ -65,20 +67,24 @@ class LedgerRow(NamedTuple):
     voucher: bytes | None
     reverses: int | None
     staff: int
+    why: str = ""
 
 
 def act_digest(act: ActRow, lines: Iterable[SaleLineRow]) -> bytes:
     """Return 32 bytes over everything that an act and its sale lines say."""
-    return hashlib.sha256(_literal((*act, *lines))).digest()
+    # What the first shape of the file could not say is sealed where it says something.
+    said = act if act.facts else act[:-1]
+    shown = (line[:3] if line[3:] == _PLAIN_LINE else line for line in lines)
+    return hashlib.sha256(_literal((*said, *shown))).digest()
 
 
 def seal(key: bytes, before: bytes, row: LedgerRow, digest: bytes) -> bytes:
     """Return the hash of a row that follows the row with the hash ``before``."""
-    lid, act, ts_ms, day, customer, program, version, kind, delta, voucher, reverses, staff = row
+    (lid, act, ts_ms, day, customer, program, version, kind, delta, voucher, reverses, staff, why) = row
     numbers = _NUMBERS.pack(
         lid, ts_ms, day, customer, program, version, delta, reverses or 0, staff
     )
-    sealed = before + numbers + act + (voucher or _NO_ID) + kind.encode() + digest
+    sealed = before + numbers + act + (voucher or _NO_ID) + kind.encode() + why.encode() + digest
     return hmac.digest(key, sealed, "sha256")
 
 

@@ -2,37 +2,47 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from itertools import islice
 from typing import NamedTuple
 from uuid import UUID
 
 from sqlite_utils import Database
 
 from loyalpos.store.schema import REVERSED
+from loyalpos.store.schema_rulebook import JOINED
 from loyalpos.store.standings import COLUMNS, Standings, gathered
 from loyalpos.store.vouchers import VoucherRow
 
-_CARD = "SELECT customer, state, ended_ms FROM card WHERE token_hash = ?"
-_SHORT_CODE = "SELECT customer, state, ended_ms FROM card WHERE short_code = ?"
+# The cards of somebody whose rows went to another customer open that one [R52].
+_CARD = """
+SELECT coalesce(o.merged_into, o.n), state, ended_ms
+FROM card JOIN customer o ON o.n = customer WHERE token_hash = ?"""
+_SHORT_CODE = """
+SELECT coalesce(o.merged_into, o.n), state, ended_ms
+FROM card JOIN customer o ON o.n = customer WHERE short_code = ?"""
 _OF_STANDING = ", ".join("s." + column for column in COLUMNS.split(", "))
 _OF_VOUCHER = ", ".join("v." + column for column in VoucherRow._fields)
 _FACE_COLUMNS = "name, phone, language, birthday_md, note, created_day"
+_OF_FACE = ", ".join("c." + column for column in _FACE_COLUMNS.split(", "))
 _FACE = f"SELECT {_FACE_COLUMNS} FROM customer WHERE n = ?"  # noqa: S608
 _AT_COUNTER = f"""
 SELECT {_FACE_COLUMNS}, {COLUMNS}
 FROM customer LEFT JOIN standing ON standing.customer = n WHERE n = ?"""  # noqa: S608
 # A row for each program, and one more for each further voucher of it that can be used.
 _BY_CARD = f"""
-SELECT card.customer, card.state, card.ended_ms, {_FACE_COLUMNS}, {_OF_STANDING}, {_OF_VOUCHER}
-FROM card JOIN customer c ON c.n = card.customer
+SELECT c.n, card.state, card.ended_ms, {_OF_FACE}, {_OF_STANDING}, {_OF_VOUCHER}
+FROM card JOIN customer o ON o.n = card.customer
+JOIN customer c ON c.n = coalesce(o.merged_into, o.n)
 LEFT JOIN standing s ON s.customer = c.n
 LEFT JOIN voucher v ON s.ready > 0 AND v.customer = c.n AND v.program = s.program
   AND v.state = 'issued'
 WHERE token_hash = ?"""  # noqa: S608
 _ACT = f"""
 SELECT a.id, a.kind, a.ts_ms, a.lid, a.program, a.version, a.units, a.filled, a.rewards, a.amount,
-  a.lines, (SELECT name FROM staff WHERE number = a.staff), {REVERSED}, a.before
+  a.lines, (SELECT name FROM staff WHERE number = a.staff), {REVERSED}, a.before, {JOINED}, a.facts,
+  a.reason
 FROM act a WHERE a.id = ? AND a.lid IS NOT NULL"""  # noqa: S608
-_BEFORE = "SELECT before FROM act WHERE id = ? AND customer = ?"
 _LAST_ACT = "SELECT last_act FROM standing WHERE customer = ? AND program = 0"
 _TODAY = "SELECT visits, stamps, rewards, new_customers FROM daily WHERE day = ?"
 
@@ -82,6 +92,9 @@ class ActFound(NamedTuple):
     staff_name: str | None
     reversed: int
     before: bytes | None
+    joined: bytes | None  # the last act of another customer, whose acts came here by a merge
+    facts: str
+    reason: str
 
 
 class DayFigures(NamedTuple):
@@ -144,22 +157,36 @@ def acts(
     db: Database, customer: int, limit: int, before: UUID | None = None
 ) -> tuple[ActFound, ...]:
     """Return the customer's acts that booked something, newest first, older than ``before``."""
-    if before is None:
-        row = db.conn.execute(_LAST_ACT, (customer,)).fetchone()
-    else:
-        row = db.conn.execute(_BEFORE, (before.bytes, customer)).fetchone()
-    return acts_from(db, row[0] if row else None, limit)
+    row = db.conn.execute(_LAST_ACT, (customer,)).fetchone()
+    walk = history(db, row[0] if row else None)
+    if before is not None:
+        for one in walk:
+            if one.id == before.bytes:
+                break
+    return tuple(islice(walk, limit))
 
 
 def acts_from(db: Database, newest: bytes | None, limit: int) -> tuple[ActFound, ...]:
     """Return the act ``newest`` and what the same customer did before it, at most ``limit``."""
-    found: list[ActFound] = []
+    return tuple(islice(history(db, newest), limit))
+
+
+def history(db: Database, newest: bytes | None) -> Iterator[ActFound]:
+    """Yield the act ``newest`` and what the same customer did before it, also before a merge."""
+    ahead: list[ActFound] = []  # the next of each chain; more than one only after a merge
     # Act by act: a recursive query takes twice as long for the same.
-    while newest is not None and len(found) < limit:
-        (one,) = act(db, newest)
-        found.append(one)
+    while newest is not None or ahead:
+        if newest is not None:
+            ahead += act(db, newest)
+        one = ahead.pop(_latest(ahead) if len(ahead) > 1 else 0)
+        yield one
+        if one.joined is not None:
+            ahead += act(db, one.joined)
         newest = one.before
-    return tuple(found)
+
+
+def _latest(acts: list[ActFound]) -> int:
+    return max(range(len(acts)), key=lambda place: (acts[place].ts_ms, acts[place].lid))
 
 
 def act(db: Database, number: bytes) -> tuple[ActFound, ...]:

@@ -8,17 +8,20 @@ from sqlite_utils import Database
 
 from loyalpos.domain.shop import Item
 
-_ALL = "SELECT number, name, price FROM item ORDER BY place"
-_ADD = "INSERT INTO item(number, name, price, place, updated_ms, till) VALUES (?, ?, ?, ?, ?, ?)"
+_ALL = "SELECT number, name, price, category, earns FROM item ORDER BY place"
+_ADD = """
+INSERT INTO item(number, name, price, category, earns, place, updated_ms, till)
+VALUES (?, ?, ?, ?, ?, ?, ?, ?)"""
 
 
 def items(db: Database) -> tuple[Item, ...]:
     """Return the tiles in their order."""
-    return tuple(Item(*row) for row in db.execute(_ALL).fetchall())
+    return tuple(Item(*row, bool(earns)) for *row, earns in db.execute(_ALL).fetchall())
 
 
 def set_items(db: Database, tiles: Sequence[Item], now_ms: int, till: int) -> None:
     """Keep these tiles and no others. Their numbers are positive and different."""
     db.execute("DELETE FROM item")
     for place, tile in enumerate(tiles):
-        db.execute(_ADD, (tile.number, tile.name, tile.price, place, now_ms, till))
+        shown = (tile.number, tile.name, tile.price, tile.category, int(tile.earns))
+        db.execute(_ADD, (*shown, place, now_ms, till))

@@ -22,11 +22,14 @@ _FINGERPRINT = "SELECT fingerprint FROM act WHERE id = ?"
 _FIND_ACT = f"SELECT {_ACT_COLUMNS} FROM act WHERE id = ?"  # noqa: S608
 _BOOK_ACT = f"INSERT INTO act({_ACT_COLUMNS}) VALUES ({_ACT_VALUES})"  # noqa: S608
 _BOOK_ROW = f"INSERT INTO ledger({_ROW_COLUMNS}, hash) VALUES ({_ROW_VALUES}, ?)"  # noqa: S608
-_BOOK_LINE = "INSERT INTO sale_line(act, line, item, quantity, price) VALUES (?, ?, ?, ?, ?)"
+_BOOK_LINE = """
+INSERT INTO sale_line(act, line, item, quantity, price, category, earns)
+VALUES (?, ?, ?, ?, ?, ?, ?)"""
 _IS_REVERSED = f"SELECT {REVERSED} FROM act a WHERE a.id = ?"  # noqa: S608
-_LINES = "SELECT item, quantity, price FROM sale_line WHERE act = ? ORDER BY line"
+_LINES = """
+SELECT item, quantity, price, category, earns FROM sale_line WHERE act = ? ORDER BY line"""
 _ENTRIES = """
-SELECT lid, program, version, kind, delta, voucher, reverses FROM ledger
+SELECT lid, program, version, kind, delta, voucher, reverses, why FROM ledger
 WHERE lid BETWEEN ? AND ? ORDER BY lid"""
 _WALK_BACK = f"""
 SELECT {", ".join("a." + column for column in ActRow._fields)},
@@ -118,6 +121,7 @@ def _row(lid: int, act: ActRow, entry: Entry) -> LedgerRow:
         entry.voucher.bytes if entry.voucher else None,
         entry.reverses,
         act.staff,
+        entry.why,
     )
 
 
@@ -136,9 +140,10 @@ def entries_of(db: Database, act: ActRow) -> tuple[BookedEntry, ...]:
                 delta,
                 UUID(bytes=voucher) if voucher else None,
                 reverses,
+                why,
             ),
         )
-        for lid, program, version, kind, delta, voucher, reverses in found
+        for lid, program, version, kind, delta, voucher, reverses, why in found
     )
 
 

@@ -9,8 +9,9 @@ from sqlite_utils import Database, Migrations
 from sqlite_utils.utils import sqlite3
 
 from loyalpos.domain.problem import Ailment, Trouble
-from loyalpos.store import schema
+from loyalpos.store import schema, schema_rulebook
 from loyalpos.store.connection import reading
+from loyalpos.store.terms import draft_of_columns, encode
 
 steps = Migrations("loyalpos")
 
@@ -24,6 +25,27 @@ def first_schema(db: Database) -> None:
     db.execute("INSERT INTO customer_search(customer_search, rank) VALUES ('secure-delete', 1)")
     db.execute(f"PRAGMA application_id = {schema.APPLICATION_ID}")
     db.execute("PRAGMA user_version = 1")
+
+
+@steps(name="2")
+def rule_book(db: Database) -> None:
+    """Everything that a shop can promise."""
+    for statement in (*schema_rulebook.NEW_TABLES, *schema_rulebook.NEW_COLUMNS):
+        db.execute(statement.strip())
+    for n, row in enumerate(db.execute(schema_rulebook.OLD_PROGRAMS).fetchall(), 1):
+        number, version, *columns, since_ms, staff = row
+        terms = encode(draft_of_columns(*columns))
+        kept = (n, "program", number, version, terms, since_ms, staff)
+        db.execute("INSERT INTO promise VALUES (?, ?, ?, ?, ?, ?, ?)", kept)
+    db.execute("DROP TABLE program_version")
+    # The ledger has no index over customers; once, and only while the step runs.
+    db.execute("CREATE INDEX mending ON ledger(customer, program, kind, lid)")
+    for statement in schema_rulebook.MEND_STANDINGS:
+        db.execute(statement)
+    db.execute("DROP INDEX mending")
+    for statement in (*schema_rulebook.NEW_TRIGGERS, *schema_rulebook.GUARDS):
+        db.execute(statement.strip())
+    db.execute("PRAGMA user_version = 2")
 
 
 def migrate(db: Database) -> None:

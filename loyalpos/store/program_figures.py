@@ -17,16 +17,16 @@ class ProgramFigures(NamedTuple):
 
 # Walks all standings; the owner looks at this, not the counter.
 _OF_ALL = """
-SELECT v.program, coalesce(f.customers, 0), coalesce(f.on_older, 0), v.since_ms
-FROM program_version v LEFT JOIN (
+SELECT p.number, coalesce(f.customers, 0), coalesce(f.on_older, 0), p.since_ms
+FROM promise p LEFT JOIN (
   SELECT s.program, count(*) AS customers,
     sum(s.balance > 0 AND s.version < n.newest) AS on_older
   FROM standing s JOIN (
-    SELECT program, max(version) AS newest FROM program_version GROUP BY program
-  ) n ON n.program = s.program
+    SELECT number, max(version) AS newest FROM promise WHERE kind = 'program' GROUP BY number
+  ) n ON n.number = s.program
   GROUP BY s.program
-) f ON f.program = v.program
-WHERE v.version = 1"""
+) f ON f.program = p.number
+WHERE p.kind = 'program' AND p.version = 1"""
 
 
 def of_all(db: Database) -> dict[int, ProgramFigures]:

@@ -1,4 +1,4 @@
-"""The shape of the shop's file.
+"""The first shape of the shop's file; ``schema_rulebook`` has what came later.
 
 What people edit (customer, card, staff, item, setting) keeps when and on which till it was
 written. What happened (act, sale_line, ledger) is append-only, held by triggers; ``standing`` and
@@ -17,7 +17,7 @@ Times are milliseconds UTC (``_ms``), days are shop-local days since 1970.
 from __future__ import annotations
 
 APPLICATION_ID = 0x4C504F53  # "LPOS" in the file's header
-SCHEMA_VERSION = 1
+SCHEMA_VERSION = 2
 TILL_SHIFT = 40
 
 PEOPLE = (

@@ -7,32 +7,60 @@ from typing import Any, NamedTuple
 
 from sqlite_utils import Database
 
-COLUMNS = "program, version, balance, ready, visits, last_ms, last_till, last_act"
+COLUMNS = (
+    "program, version, balance, ready, cards, lots, expires_day, visits, last_ms, last_till,"
+    " last_act, tally, level, review_day, floor, floor_day"
+)
+_KEEP_LOTS = """
+UPDATE standing SET lots = ?, expires_day = ? WHERE customer = ? AND program = ?"""
+_KEEP_TALLY = "UPDATE standing SET tally = ? WHERE customer = ? AND program = 0"
+_KEEP_LEVEL = """
+UPDATE standing SET level = ?, review_day = ?, floor = ?, floor_day = ?
+WHERE customer = ? AND program = 0"""
 _OF = f"SELECT {COLUMNS} FROM standing WHERE customer = ?"  # noqa: S608
 
 
+_OF_PROGRAM = 7  # columns; what follows is of the customer
+
+
 class StandingRow(NamedTuple):
-    """One program of one customer; ``version`` is the one promised [R20]."""
+    """One program of one customer; ``version`` is the one promised [R20].
+
+    ``cards`` counts the full ones; ``lots`` are packed (:mod:`loyalpos.domain.lots`).
+    """
 
     program: int
     version: int
     balance: int
     ready: int
+    cards: int = 0
+    lots: str = ""
+    expires_day: int | None = None
 
 
 class Standings(NamedTuple):
-    """Everything that a customer has, when and where they were last here, and their last act."""
+    """Everything that a customer has, when and where they were last here, and their last act.
+
+    ``shop_ready`` counts the vouchers of offers; ``tally`` is packed
+    (:mod:`loyalpos.domain.tally`); the level and its floor are places in the ladder.
+    """
 
     programs: dict[int, StandingRow]
+    shop_ready: int = 0
     visits: int = 0
     last_ms: int | None = None
     last_till: int | None = None
     last_act: bytes | None = None
+    tally: str = ""
+    level: int = 0
+    review_day: int | None = None
+    floor: int = 0
+    floor_day: int | None = None
 
     @property
     def ready(self) -> int:
         """How many vouchers the customer can use."""
-        return sum(row.ready for row in self.programs.values())
+        return self.shop_ready + sum(row.ready for row in self.programs.values())
 
 
 def standings(db: Database, customer: int) -> Standings:
@@ -44,9 +72,26 @@ def gathered(rows: Iterable[Sequence[Any]]) -> Standings:
     """Gather the rows of one customer, each as in :data:`COLUMNS`, program 0 for all of them."""
     programs: dict[int, StandingRow] = {}
     over_all: Sequence[Any] = ()
-    for program, version, balance, ready, *rest in rows:
-        if program:
-            programs[program] = StandingRow(program, version, balance, ready)
-        elif program == 0:
-            over_all = rest
+    for row in rows:
+        if row[0]:
+            programs[row[0]] = StandingRow(*row[:_OF_PROGRAM])
+        elif row[0] == 0:
+            over_all = (row[3], *row[_OF_PROGRAM:])
     return Standings(programs, *over_all)
+
+
+def keep_lots(db: Database, customer: int, program: int, lots: str, expires_day: int | None) -> None:
+    """Keep the dated units of a customer in a program, and the earliest date."""
+    db.conn.execute(_KEEP_LOTS, (lots, expires_day, customer, program))
+
+
+def keep_tally(db: Database, customer: int, tally: str) -> None:
+    """Keep the sums over months and promotions of a customer."""
+    db.conn.execute(_KEEP_TALLY, (tally, customer))
+
+
+def keep_level(
+    db: Database, customer: int, level: int, review_day: int | None, floor: tuple[int, int | None]
+) -> None:
+    """Keep the level of a customer; ``floor`` is the level given by hand, and its last day."""
+    db.conn.execute(_KEEP_LEVEL, (level, review_day, *floor, customer))

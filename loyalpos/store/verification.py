@@ -9,6 +9,7 @@ from sqlite_utils import Database
 
 from loyalpos.store.chain import START, ActRow, LedgerRow, act_digest, seal
 from loyalpos.store.ledger import head, lid_range, lines_of
+from loyalpos.store.schema_rulebook import PROMISING
 
 _ROW_WIDTH = len(LedgerRow._fields)
 _CHAIN = f"""
@@ -18,43 +19,56 @@ FROM ledger l LEFT JOIN act a ON a.id = l.act
 WHERE l.lid BETWEEN ? AND ? ORDER BY l.lid"""  # noqa: S608
 _HASH = "SELECT hash FROM ledger WHERE lid = ?"
 
-_STANDINGS = """
-SELECT b.customer, b.program, v.version, b.balance, (
+# Acts of somebody whose rows went to another customer count for that one [R52].
+_WHOSE = """
+SELECT a.id, a.lid, a.ts_ms, a.visits, coalesce(c.merged_into, c.n) AS customer
+FROM act a LEFT JOIN act t ON t.id = a.target AND a.visits < 0
+JOIN customer c ON c.n = coalesce(t.customer, a.customer)
+WHERE a.visits <> 0"""
+_STANDINGS = f"""
+SELECT b.customer, b.program, coalesce(v.version, b.version), b.balance, (
   SELECT count(*) FROM voucher w
   WHERE w.customer = b.customer AND w.program = b.program AND w.state = 'issued'),
-  0, NULL, NULL, NULL
-FROM (SELECT customer, program, sum(delta) AS balance FROM ledger GROUP BY customer, program) b
-JOIN (SELECT customer, program, version, max(lid) FROM ledger WHERE kind <> 'reversal'
-      GROUP BY customer, program) v USING (customer, program)
+  b.cards, 0, NULL, NULL, NULL
+FROM (SELECT customer, program, version, min(lid), sum(delta) AS balance,
+        sum((kind = 'full-card') - (kind = 'withdrawn' AND delta > 0)) AS cards
+      FROM ledger WHERE program > 0 GROUP BY customer, program) b
+LEFT JOIN (SELECT customer, program, version, max(lid) FROM ledger
+      WHERE delta > 0 AND kind IN {PROMISING}
+      GROUP BY customer, program) v ON v.customer = b.customer AND v.program = b.program
 UNION ALL
-SELECT s.customer, 0, 0, 0, 0, s.visits, l.ts_ms, l.lid >> 40, s.id
-FROM (SELECT customer, sum(visits) AS visits, id, max(lid) FROM act
-      WHERE lid IS NOT NULL GROUP BY customer) s
-LEFT JOIN (SELECT customer, ts_ms, lid, max(lid) FROM act
-           WHERE visits = 1 AND id NOT IN (SELECT target FROM act WHERE target IS NOT NULL)
-           GROUP BY customer) l ON l.customer = s.customer"""
+SELECT s.customer, 0, 0, 0, (
+  SELECT count(*) FROM voucher w
+  WHERE w.customer = s.customer AND w.program = 0 AND w.state = 'issued'),
+  0, coalesce(n.visits, 0), l.ts_ms, l.lid >> 40, s.id
+FROM (SELECT customer, id, max(lid) FROM act WHERE lid IS NOT NULL GROUP BY customer) s
+LEFT JOIN (SELECT customer, sum(visits) AS visits FROM ({_WHOSE}) GROUP BY customer) n
+  ON n.customer = s.customer
+LEFT JOIN (SELECT customer, ts_ms, lid, max(lid) FROM ({_WHOSE})
+           WHERE visits = 1 AND id NOT IN (SELECT target FROM act WHERE visits = -1)
+           GROUP BY customer) l ON l.customer = s.customer"""  # noqa: S608
 _DAYS = """
 SELECT day, sum(visits), sum(stamps), sum(rewards), sum(new_customers)
 FROM (
   SELECT coalesce(t.day, a.day) AS day, a.visits, a.stamps, a.rewards, 0 AS new_customers
-  FROM act a LEFT JOIN act t ON t.id = a.target WHERE a.visits <> 0
+  FROM act a LEFT JOIN act t ON t.id = a.target
+  WHERE a.visits <> 0 OR (a.target IS NOT NULL AND (a.stamps <> 0 OR a.rewards <> 0))
   UNION ALL SELECT created_day, 0, 0, 0, 1 FROM customer
 ) GROUP BY day"""
+# What became of a voucher is what the newest of its rows says.
 _VOUCHERS = """
-WITH used AS MATERIALIZED (
-  SELECT u.customer, u.voucher FROM ledger u
-  WHERE u.kind = 'redeem' AND NOT EXISTS (SELECT 1 FROM ledger r WHERE r.reverses = u.lid))
-SELECT f.customer, f.voucher, CASE
-  WHEN EXISTS (SELECT 1 FROM ledger r WHERE r.reverses = f.lid) THEN 'withdrawn'
-  WHEN used.voucher IS NOT NULL THEN 'redeemed'
-  ELSE 'issued' END
-FROM ledger f LEFT JOIN used ON used.customer = f.customer AND used.voucher = f.voucher
-WHERE f.kind = 'full-card'"""
+SELECT customer, voucher, CASE
+  WHEN kind IN ('full-card', 'issue', 'merge-in', 'reversal') THEN 'issued'
+  WHEN kind = 'redeem' THEN 'redeemed'
+  WHEN kind = 'expire' THEN 'expired'
+  ELSE 'withdrawn' END
+FROM (SELECT customer, voucher, kind, max(lid) FROM ledger WHERE voucher IS NOT NULL
+      GROUP BY customer, voucher)"""
 _KEPT_STANDINGS = """
-SELECT customer, program, version, balance, ready, visits, last_ms, last_till, last_act
+SELECT customer, program, version, balance, ready, cards, visits, last_ms, last_till, last_act
 FROM standing"""
 _KEPT_DAYS = "SELECT day, visits, stamps, rewards, new_customers FROM daily"
-_KEPT_VOUCHERS = "SELECT customer, id, state FROM voucher WHERE state <> 'expired'"
+_KEPT_VOUCHERS = "SELECT customer, id, state FROM voucher"
 
 
 def broken_link(db: Database, key: bytes, till: int, newest: int | None = None) -> int | None:
@@ -107,9 +121,11 @@ def _differing(db: Database, one: str, other: str) -> int:
 
 def rebuild_sums(db: Database) -> None:
     """Make the sums again out of the ledger, inside the caller's transaction."""
-    for table, truth in (("standing", _STANDINGS), ("daily", _DAYS)):
-        db.execute(f"DELETE FROM {table}")  # noqa: S608
-        db.execute(f"INSERT INTO {table} {truth}")
+    db.execute("DELETE FROM daily")
+    db.execute(f"INSERT INTO daily {_DAYS}")
+    db.execute("DELETE FROM standing")
+    columns = "customer, program, version, balance, ready, cards, visits, last_ms, last_till"
+    db.execute(f"INSERT INTO standing({columns}, last_act) {_STANDINGS}")
 
 
 def page_damage(db: Database, most: int = 20) -> tuple[str, ...]:

@@ -3,31 +3,49 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import dataclass
 from typing import NamedTuple
 from uuid import UUID
 
 from sqlite_utils import Database
 
-from loyalpos.domain.ledger import Entry
+from loyalpos.domain.ledger import BookedEntry
 
 _ISSUE = """
-INSERT INTO voucher(customer, id, program, version, state, issued_ms, issued_lid)
-VALUES (?, ?, ?, ?, 'issued', ?, ?)"""
+INSERT INTO voucher(customer, id, program, version, state, issued_ms, issued_lid, expires_day,
+  offer, at, from_day)
+VALUES (?, ?, ?, ?, 'issued', ?, ?, ?, ?, ?, ?)
+ON CONFLICT(customer, id) DO UPDATE SET
+  state = 'issued', ended_ms = NULL, ended_till = NULL, ended_by = NULL
+WHERE state = 'withdrawn'"""
 _END = """
 UPDATE voucher SET state = ?, ended_ms = ?, ended_till = ?, ended_by = ?
 WHERE customer = ? AND id = ? AND state = 'issued'"""
 _GIVE_BACK = """
-UPDATE voucher SET state = 'issued', ended_ms = NULL, ended_till = NULL, ended_by = NULL
+UPDATE voucher SET state = 'issued', ended_ms = NULL, ended_till = NULL, ended_by = NULL,
+  expires_day = ?
 WHERE customer = ? AND id = ? AND state = 'redeemed'"""
-_COLUMNS = "id, program, version, state, issued_ms, issued_lid, expires_day, ended_ms, ended_till"
+_COLUMNS = (
+    "id, program, version, state, issued_ms, issued_lid, expires_day, ended_ms, ended_till, offer,"
+    " at, from_day"
+)
 _UNUSED = f"""
 SELECT {_COLUMNS} FROM voucher WHERE customer = ? AND state = 'issued'
 ORDER BY issued_lid"""  # noqa: S608
+_OF_OFFERS = f"""
+SELECT {_COLUMNS} FROM voucher
+WHERE customer = ? AND offer > 0 AND state <> 'withdrawn'"""  # noqa: S608
+_BY_OFFER = """
+SELECT offer, count(*) FROM voucher WHERE offer > 0 AND state <> 'withdrawn' GROUP BY offer"""
 _FIND = f"SELECT {_COLUMNS} FROM voucher WHERE customer = ? AND id = ?"  # noqa: S608
 
 
 class VoucherRow(NamedTuple):
-    """A voucher as it is stored. ``ended_ms`` and ``ended_till``: when and where it was used."""
+    """A voucher as it is stored. ``ended_ms`` and ``ended_till``: when and where it was used.
+
+    Of an offer (program 0), or of a program; ``at`` of a milestone. Days are since 1970, and it is
+    valid from ``from_day`` through ``expires_day``.
+    """
 
     id: bytes
     program: int
@@ -38,6 +56,9 @@ class VoucherRow(NamedTuple):
     expires_day: int | None
     ended_ms: int | None
     ended_till: int | None
+    offer: int = 0
+    at: int = 0
+    from_day: int | None = None
 
 
 class Hand(NamedTuple):
@@ -48,11 +69,31 @@ class Hand(NamedTuple):
     staff: int
 
 
-def issue(db: Database, customer: int, full_card: Entry, at: Hand, lid: int) -> None:
-    """Give the customer the voucher of a full card, booked at ``lid``."""
-    assert full_card.voucher is not None
-    named = (full_card.voucher.bytes, full_card.program, full_card.version)
-    db.conn.execute(_ISSUE, (customer, *named, at.ts_ms, lid))
+@dataclass(frozen=True, slots=True)
+class Terms:
+    """What a new voucher is of, and when it can be used; days since 1970."""
+
+    offer: int = 0
+    at: int = 0
+    from_day: int | None = None
+    expires_day: int | None = None
+
+
+FOR_EVER = Terms()
+
+
+def issue(
+    db: Database, customer: int, row: BookedEntry, hand: Hand, terms: Terms = FOR_EVER
+) -> bool:
+    """Give the customer the voucher of a row; one that was withdrawn comes back as it was.
+
+    False where it exists and was used: it is given once.
+    """
+    entry = row.entry
+    assert entry.voucher is not None
+    named = (customer, entry.voucher.bytes, entry.program, entry.version, hand.ts_ms, row.place)
+    valid = (terms.expires_day, terms.offer, terms.at, terms.from_day)
+    return bool(db.conn.execute(_ISSUE, (*named, *valid)).rowcount == 1)
 
 
 def redeem(db: Database, customer: int, voucher: UUID, hand: Hand) -> bool:
@@ -66,10 +107,24 @@ def withdraw(db: Database, customer: int, vouchers: Iterable[UUID], hand: Hand) 
         _end(db, "withdrawn", customer, voucher, hand)
 
 
-def give_back(db: Database, customer: int, vouchers: Iterable[UUID]) -> None:
-    """Make used vouchers usable again, because their use was taken back [R21]."""
-    for voucher in vouchers:
-        db.conn.execute(_GIVE_BACK, (customer, voucher.bytes))
+def give_back(db: Database, customer: int, voucher: UUID, expires_day: int | None) -> None:
+    """Make a used voucher usable again through a day, because its use was taken back [R21, R35]."""
+    db.conn.execute(_GIVE_BACK, (expires_day, customer, voucher.bytes))
+
+
+def expire(db: Database, customer: int, voucher: UUID, hand: Hand) -> bool:
+    """End a voucher whose last day has passed; False where it is not there to expire."""
+    return _end(db, "expired", customer, voucher, hand)
+
+
+def of_offers(db: Database, customer: int) -> tuple[VoucherRow, ...]:
+    """Return all vouchers of offers that a customer ever had and kept, in whatever state."""
+    return tuple(map(VoucherRow._make, db.conn.execute(_OF_OFFERS, (customer,)).fetchall()))
+
+
+def issued_by_offer(db: Database) -> dict[int, int]:
+    """Return how many vouchers each offer has issued that were not withdrawn."""
+    return dict(db.execute(_BY_OFFER).fetchall())
 
 
 def unused(db: Database, customer: int) -> tuple[VoucherRow, ...]:
