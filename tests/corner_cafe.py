@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
 
-from loyalpos.domain.program import PointsRule, ProgramDraft, Reward, StampRule
+from loyalpos.domain.earning import Earning, Per
+from loyalpos.domain.program import PointsRule, ProgramDraft, StampRule
+from loyalpos.domain.reward import Reward
 from loyalpos.domain.shop import ShopProfile
 from loyalpos.services.card_view import CardView, PointsStanding, StampStanding
 
@@ -25,8 +27,9 @@ POINTS_CARD = ProgramDraft(
     tagline="A point for every 10.00",
     icon="star",
     colour="#2F6F6D",
-    rule=PointsRule(unit=1000, cost=10),
+    rule=PointsRule(cost=10),
     reward=Reward("free lunch"),
+    earning=Earning(Per.AMOUNT, unit=1000),
 )
 PROFILE = ShopProfile("Corner Café", "NL", "EUR", "en", "Europe/Amsterdam")
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from loyalpos.domain.program import Reward, RewardKind
+from loyalpos.domain.reward import Reward, RewardKind
 from loyalpos.domain.sale import Purchase
 
 

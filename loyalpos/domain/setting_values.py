@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from zoneinfo import ZoneInfo
 
+from loyalpos.domain.offer import Proof
 from loyalpos.domain.problem import Refusal, Refused
 from loyalpos.domain.sale import MAX_AMOUNT
 from loyalpos.domain.shop import LANGUAGES, Item, ShopProfile, Theme
@@ -66,6 +68,11 @@ OF_TILL: Mapping[str, Fits] = {
     "stamp_gap_minutes": _whole(0, 7 * 24 * 60),
     "lock_after_seconds": _whole(0, 24 * 60 * 60),
 }
+OF_RULES: Mapping[str, Fits] = {
+    "proof": lambda value: value in tuple(Proof),
+    "forgive": _flag,
+    "corrections_a_day": _whole(0, 1000),
+}
 
 
 def check_values(values: Mapping[str, object], fits: Mapping[str, Fits]) -> None:
@@ -83,8 +90,13 @@ def checked_items(items: tuple[Item, ...]) -> tuple[Item, ...]:
 
     :raises Refused: SETTING_WRONG for an empty or long name, or too many tiles; AMOUNT_WRONG.
     """
-    tidied = tuple(Item(item.number, tidy(item.name), item.price) for item in items)
-    names_fit = all(0 < len(item.name) <= MAX_ITEM_NAME for item in tidied)
+    tidied = tuple(
+        replace(item, name=tidy(item.name), category=tidy(item.category)) for item in items
+    )
+    names_fit = all(
+        0 < len(item.name) <= MAX_ITEM_NAME and len(item.category) <= MAX_ITEM_NAME
+        for item in tidied
+    )
     if len(tidied) > MAX_ITEMS or not names_fit:
         raise Refused(Refusal.SETTING_WRONG, setting="items")
     if not all(0 <= item.price <= MAX_AMOUNT for item in tidied):

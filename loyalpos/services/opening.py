@@ -26,7 +26,7 @@ from loyalpos.services.settings import Settings
 from loyalpos.services.shop_file import Clock, ShopFile
 from loyalpos.services.staff import StaffDesk
 from loyalpos.services.till import Till
-from loyalpos.store import connection, migrations, programs, secrets, settings, staff
+from loyalpos.store import connection, migrations, promises, secrets, settings, staff
 from loyalpos.store import folder as folders
 from loyalpos.store.backup import BACKUPS, back_up
 from loyalpos.store.schema import SCHEMA_VERSION
@@ -187,4 +187,4 @@ def _first_rows(
     owner = StaffMember(1, owner_name, Role.OWNER, has_pin=False)
     number = staff.add_member(db, uuid4(), owner, now_ms, FIRST_TILL)
     for draft in drafts:
-        programs.add_program(db, uuid4(), draft, now_ms, number)
+        promises.add_program(db, uuid4(), draft, now_ms, number)

@@ -8,18 +8,16 @@ from uuid import UUID, uuid4
 
 from loyalpos.domain.problem import Refusal, Refused
 from loyalpos.domain.program import (
-    PointsRule,
     Program,
     ProgramDraft,
-    Reward,
-    Rule,
     StampRule,
     checked,
 )
 from loyalpos.services.act_booking import ActBooking
 from loyalpos.services.rights import check_owner
 from loyalpos.services.shop_file import ShopFile
-from loyalpos.store import program_figures, programs
+from loyalpos.store import program_figures, promises
+from loyalpos.store.terms import encode
 from loyalpos.store.connection import read_tx, write_tx
 
 
@@ -55,14 +53,14 @@ class Programs:
             (:func:`loyalpos.domain.program.checked`).
         """
         tidy = checked(draft)
-        booking = ActBooking(self._file, "create-program", (act, by), *_parts(tidy))
+        booking = ActBooking(self._file, "create-program", (act, by), encode(tidy))
         with write_tx(self._file.db) as db:
             known = booking.known()
             if known is not None:
                 return self._view(known.units)
             check_owner(self._file, by)
             written = booking.moment()
-            number = programs.add_program(db, uuid4(), tidy, written.ms, by)
+            number = promises.add_program(db, uuid4(), tidy, written.ms, by)
             booking.book(written, about=number)
             return self._view(number)
 
@@ -75,7 +73,7 @@ class Programs:
             other way round, and what :meth:`create` raises.
         """
         tidy = checked(draft)
-        booking = ActBooking(self._file, "change-program", (act, by), number, *_parts(tidy))
+        booking = ActBooking(self._file, "change-program", (act, by), number, encode(tidy))
         with write_tx(self._file.db) as db:
             if booking.known() is not None:
                 return self._view(number)
@@ -86,7 +84,7 @@ class Programs:
             written = booking.moment()
             changed = Program(number, newest.version + 1, tidy)
             if tidy != newest.draft:
-                programs.add_version(db, changed, written.ms, by)
+                promises.add_version(db, changed, written.ms, by)
             booking.book(written, about=number)
             return self._view(number)
 
@@ -112,19 +110,3 @@ class Programs:
             for program in self._file.catalogue.current()
         )
 
-
-def _parts(draft: ProgramDraft) -> tuple[object, ...]:
-    texts = (draft.name, draft.tagline, draft.icon, draft.colour)
-    return *texts, _rule_parts(draft.rule), _reward_parts(draft.reward)
-
-
-def _rule_parts(rule: Rule) -> tuple[object, ...]:
-    match rule:
-        case StampRule(goal=goal, head_start=head_start, also_in_this_sale=also):
-            return "stamps", goal, head_start, also
-        case PointsRule(unit=unit, cost=cost, head_start=head_start, multiplier=multiplier):
-            return "points", unit, cost, head_start, str(multiplier)
-
-
-def _reward_parts(reward: Reward) -> tuple[object, ...]:
-    return reward.text, reward.kind.value, reward.amount

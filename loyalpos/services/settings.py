@@ -8,8 +8,14 @@ from uuid import UUID
 
 from loyalpos.domain.business_day import to_ms
 from loyalpos.domain.problem import Refusal, Refused
-from loyalpos.domain.setting_values import OF_PROFILE, OF_TILL, check_values, checked_items
-from loyalpos.domain.shop import Item, ShopProfile, TillSettings
+from loyalpos.domain.setting_values import (
+    OF_PROFILE,
+    OF_RULES,
+    OF_TILL,
+    check_values,
+    checked_items,
+)
+from loyalpos.domain.shop import Item, ShopProfile, ShopRules, TillSettings
 from loyalpos.domain.tidy_text import tidy
 from loyalpos.services.act_booking import ActBooking
 from loyalpos.services.rights import check_manager, check_owner
@@ -58,6 +64,27 @@ class Settings:
         self._file.read_settings()
         return self._file.profile
 
+    def rules(self) -> ShopRules:
+        """Return what the owner decided for all programs and offers."""
+        return self._file.rules
+
+    def change_rules(self, act: UUID, by: int, rules: ShopRules) -> ShopRules:
+        """Keep other rules for all programs and offers.
+
+        :raises Refused: OWNER_NEEDED, SETTING_WRONG with the ``setting``, ACT_DIFFERS.
+        """
+        values = asdict(rules)
+        check_values(values, OF_RULES)
+        booking = ActBooking(self._file, "change-rules", (act, by), *values.values())
+        with write_tx(self._file.db) as db:
+            if booking.known() is None:
+                check_owner(self._file, by)
+                written = booking.moment()
+                settings.write_shop_rules(db, rules, written.ms, written.till)
+                booking.book(written)
+        self._file.read_settings()
+        return self._file.rules
+
     def change_till(self, changed: TillSettings) -> TillSettings:
         """Keep how this till behaves; anybody may, and doing it twice is the same as once.
 
@@ -75,7 +102,7 @@ class Settings:
         :raises Refused: MANAGER_NEEDED, SETTING_WRONG, AMOUNT_WRONG, ACT_DIFFERS.
         """
         checked = _numbered(checked_items(tuple(tiles)))
-        contents = tuple((tile.number, tile.name, tile.price) for tile in checked)
+        contents = tuple((tile.number, tile.name, tile.price, tile.category, tile.earns) for tile in checked)
         booking = ActBooking(self._file, "set-items", (act, by), contents)
         with write_tx(self._file.db) as db:
             if booking.known() is None:

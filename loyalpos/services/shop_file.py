@@ -13,11 +13,11 @@ from sqlite_utils import Database
 from loyalpos.domain.business_day import business_day, from_ms, to_ms
 from loyalpos.domain.ledger import Entry
 from loyalpos.domain.problem import Refusal, Refused
-from loyalpos.domain.shop import ShopProfile, TillSettings
+from loyalpos.domain.shop import ShopProfile, ShopRules, TillSettings
 from loyalpos.store import ledger, secrets, settings
 from loyalpos.store.chain import ActRow, SaleLineRow, fingerprint
 from loyalpos.store.ledger import Head
-from loyalpos.store.programs import Catalogue
+from loyalpos.store.promises import Catalogue
 
 Clock = Callable[[], datetime]  # aware UTC
 
@@ -40,12 +40,14 @@ class ShopFile:
         self.chain_key = secrets.chain_key(db)
         self.profile: ShopProfile
         self.settings: TillSettings
+        self.rules: ShopRules
         self.read_settings()
 
     def read_settings(self) -> None:
         """Take the settings from the file again, after they were written."""
         self.profile = settings.shop_profile(self.db)
         self.settings = settings.till_settings(self.db)
+        self.rules = settings.shop_rules(self.db)
         self._zone = ZoneInfo(self.profile.time_zone)
 
     def now_ms(self, after: Head) -> int:
@@ -58,7 +60,12 @@ class ShopFile:
 
     def day_of(self, moment_ms: int) -> int:
         """Return the business day of a moment as days since 1970."""
-        return (self.date_of(moment_ms) - FIRST_DAY).days
+        return day_number(self.date_of(moment_ms))
+
+    def minute_of(self, moment_ms: int) -> int:
+        """Return the shop-local minute of the day of a moment, for hours of promotions."""
+        local = from_ms(moment_ms).astimezone(self._zone)
+        return local.hour * 60 + local.minute
 
     def head(self) -> Head:
         """Return the newest row of this till."""
@@ -87,6 +94,11 @@ class ShopFile:
     ) -> ActRow:
         """Book an act with its rows at the end of this till's chain, in the open transaction."""
         return ledger.book(self.db, self.chain_key, after, act, entries, lines)
+
+
+def day_number(day: date) -> int:
+    """Return a date as days since 1970."""
+    return (day - FIRST_DAY).days
 
 
 def date_of_day(day: int) -> date:

@@ -13,7 +13,8 @@ from uuid import UUID
 from loyalpos.domain.business_day import from_ms
 from loyalpos.domain.ledger import Changes, Entry, EntryKind
 from loyalpos.domain.problem import Refusal, Refused
-from loyalpos.domain.program import PointsRule, Program, RewardKind
+from loyalpos.domain.program import PointsRule, Program
+from loyalpos.domain.reward import RewardKind
 from loyalpos.domain.redeeming import changes_something
 from loyalpos.domain.sale import Purchase, checked
 from loyalpos.domain.taking_back import UNDO_WINDOW, ReverseReason

@@ -9,8 +9,9 @@ from typing import Any
 
 from sqlite_utils import Database
 
-from loyalpos.domain.setting_values import OF_PROFILE, OF_TILL, UNKNOWN_SHOP, Fits
-from loyalpos.domain.shop import ShopProfile, Theme, TillSettings
+from loyalpos.domain.offer import Proof
+from loyalpos.domain.setting_values import OF_PROFILE, OF_RULES, OF_TILL, UNKNOWN_SHOP, Fits
+from loyalpos.domain.shop import ShopProfile, ShopRules, Theme, TillSettings
 
 TILL_NUMBER = "till.number"
 
@@ -40,6 +41,14 @@ def till_settings(db: Database) -> TillSettings:
     return TillSettings(**found)
 
 
+def shop_rules(db: Database) -> ShopRules:
+    """Return what the owner decided for all programs; what was never set is as it comes."""
+    found = _read(db, "rules.", OF_RULES)
+    if "proof" in found:
+        found["proof"] = Proof(found["proof"])
+    return ShopRules(**found)
+
+
 def write_till_number(db: Database, number: int, now_ms: int) -> None:
     """Say which till this file is; done once."""
     _write(db, {TILL_NUMBER: number}, now_ms, number)
@@ -53,6 +62,11 @@ def write_shop_profile(db: Database, profile: ShopProfile, now_ms: int, till: in
 def write_till_settings(db: Database, settings: TillSettings, now_ms: int, till: int) -> None:
     """Keep how this till behaves."""
     _write(db, {f"till.{key}": value for key, value in asdict(settings).items()}, now_ms, till)
+
+
+def write_shop_rules(db: Database, rules: ShopRules, now_ms: int, till: int) -> None:
+    """Keep what the owner decided for all programs."""
+    _write(db, {f"rules.{key}": value for key, value in asdict(rules).items()}, now_ms, till)
 
 
 def _read(db: Database, prefix: str, fits: Mapping[str, Fits]) -> dict[str, Any]:

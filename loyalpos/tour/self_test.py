@@ -13,7 +13,8 @@ from typing import TextIO
 
 from loyalpos import __version__
 from loyalpos.domain.customer import Details, Registration
-from loyalpos.domain.program import ProgramDraft, Reward, StampRule
+from loyalpos.domain.program import ProgramDraft, StampRule
+from loyalpos.domain.reward import Reward
 from loyalpos.domain.sale import Purchase
 from loyalpos.domain.shop import ShopProfile
 from loyalpos.tour import use_a_screen_if_there_is_one

@@ -193,7 +193,7 @@ def test_the_test_code_opens_nobody(shop: Shop) -> None:
 def generous(tmp_path: Path, clock: FakeClock) -> Shop:
     """Return a shop that gives a head start in both of its programs."""
     coffee = replace(COFFEE_CARD, rule=StampRule(goal=9, head_start=2))
-    points = replace(POINTS_CARD, rule=PointsRule(unit=1000, cost=10, head_start=3))
+    points = replace(POINTS_CARD, rule=PointsRule(cost=10, head_start=3))
     return create_shop(tmp_path / "generous", PROFILE, "Ada", (coffee, points), clock)
 
 

@@ -11,7 +11,8 @@ from corner_cafe import COFFEE, COFFEE_CARD, POINTS, POINTS_CARD, FakeClock
 from registering import OWNER, register
 
 from loyalpos.domain.problem import Refusal, Refused
-from loyalpos.domain.program import PointsRule, ProgramDraft, Reward, StampRule
+from loyalpos.domain.program import PointsRule, ProgramDraft, StampRule
+from loyalpos.domain.reward import Reward
 from loyalpos.domain.sale import Purchase
 from loyalpos.domain.staff import Role
 from loyalpos.services.act import new_act
@@ -69,7 +70,7 @@ def test_r20_a_card_with_stamps_keeps_its_promise_until_it_is_full(
 def test_points_are_on_no_older_promise(shop: Shop, clock: FakeClock) -> None:
     ada = register(shop, "Ada")
     shop.till.stamp(new_act(), OWNER, Purchase(ada, 1, amount=5000))
-    dearer = replace(POINTS_CARD, rule=PointsRule(unit=1000, cost=20))
+    dearer = replace(POINTS_CARD, rule=PointsRule(cost=20))
     assert shop.programs.change(new_act(), OWNER, POINTS, dearer).on_older == 0
 
 
@@ -86,7 +87,7 @@ def test_saving_without_a_change_makes_no_version(shop: Shop) -> None:
         (replace(COFFEE_CARD, rule=StampRule(goal=0)), Refusal.PROGRAM_GOAL_WRONG),
         (replace(COFFEE_CARD, rule=StampRule(9, head_start=9)), Refusal.PROGRAM_HEAD_START_WRONG),
         (replace(COFFEE_CARD, name="x" * 10_000), Refusal.PROGRAM_TEXT_TOO_LONG),
-        (replace(COFFEE_CARD, rule=PointsRule(unit=0, cost=1)), Refusal.PROGRAM_UNIT_WRONG),
+        (replace(POINTS_CARD, earning=Earning(Per.AMOUNT)), Refusal.PROGRAM_UNIT_WRONG),
         (replace(COFFEE_CARD, rule=POINTS_CARD.rule), Refusal.SETTING_WRONG),
     ],
 )

@@ -12,7 +12,8 @@ from pytestqt.qtbot import QtBot
 from loyalpos.devices.pictures import read_picture, read_picture_file
 from loyalpos.domain.card_code import CodeKind, grouped, make_token, short_code
 from loyalpos.domain.problem import Ailment, Trouble
-from loyalpos.domain.program import ProgramDraft, Reward, StampRule
+from loyalpos.domain.program import ProgramDraft, StampRule
+from loyalpos.domain.reward import Reward
 from loyalpos.paper.card_face import CARD_HEIGHT, CARD_WIDTH, Face
 from loyalpos.paper.raster import png
 from loyalpos.services.customer_view import IssuedCard

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from loyalpos.domain.program import PointsRule, ProgramDraft, Reward, StampRule
+from loyalpos.domain.earning import Earning, Per
+from loyalpos.domain.program import PointsRule, ProgramDraft, StampRule
+from loyalpos.domain.reward import Reward
 from loyalpos.domain.shop import Item, ShopProfile
 from loyalpos.domain.staff import Role
 from loyalpos.services.act import new_act
@@ -10,9 +12,9 @@ from loyalpos.services.opening import Shop
 
 PROFILE = ShopProfile("Koffie & Zo", "NL", "EUR", "en", "Europe/Amsterdam", sample=True)
 ITEMS = (
-    Item(1, "Coffee", 320),
-    Item(2, "Latte", 420),
-    Item(3, "Bagel", 550),
+    Item(1, "Coffee", 320, "Drinks"),
+    Item(2, "Latte", 420, "Drinks"),
+    Item(3, "Bagel", 550, "Food"),
 )
 POPULAR = (6, 5, 2)  # how often each item is bought, against the others
 OWNER = "Rosa"
@@ -26,15 +28,16 @@ PROGRAMS = (
         "coffee",
         "#0E6B5C",
         StampRule(goal=GOAL),
-        Reward("a free coffee"),
+        Reward("a free coffee", cost=90),
     ),
     ProgramDraft(
         "Points",
         "A point for every euro",
         "star",
         "#8A5900",
-        PointsRule(unit=100, cost=150),
-        Reward("a bag of beans"),
+        PointsRule(cost=150),
+        Reward("a bag of beans", cost=620),
+        Earning(Per.AMOUNT, unit=100),
     ),
 )
 

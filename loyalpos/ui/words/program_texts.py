@@ -4,13 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from loyalpos.domain.program import (
-    PointsRule,
-    ProgramDraft,
-    Reward,
-    RewardKind,
-    StampRule,
-)
+from loyalpos.domain.program import PointsRule, ProgramDraft, StampRule
+from loyalpos.domain.reward import Reward, RewardKind
 from loyalpos.ui.words import formats, phrases
 
 translate = QCoreApplication.translate
@@ -26,11 +21,11 @@ def promise(draft: ProgramDraft) -> str:
         case StampRule(goal=goal):
             words = translate("ProgramTexts", "Collect %n stamp(s) and get {reward}", None, goal)
             return words.format(reward=reward)
-        case PointsRule(unit=unit, cost=cost):
+        case PointsRule(cost=cost):
             words = translate(
                 "ProgramTexts", "A point for every {amount}; %n point(s) get {reward}", None, cost
             )
-            return words.format(amount=formats.money(unit), reward=reward)
+            return words.format(amount=formats.money(draft.earning.unit), reward=reward)
 
 
 def meaning(draft: ProgramDraft) -> str:
@@ -47,7 +42,7 @@ def meaning(draft: ProgramDraft) -> str:
             when = translate("ProgramTexts", "A full card counts from the next sale on.")
         parts.append(when)
     else:
-        parts += _given_back(draft.rule, draft.reward)
+        parts += _given_back(draft.earning.unit * draft.rule.cost, draft.reward)
     return " ".join(parts)
 
 
@@ -73,11 +68,10 @@ def _units(draft: ProgramDraft, count: int) -> str:
     return phrases.stamps(count) if stamps else phrases.points(count)
 
 
-def _given_back(rule: PointsRule, reward: Reward) -> list[str]:
+def _given_back(spent: int, reward: Reward) -> list[str]:
     """What share of their money customers get back, where the reward is money."""
     if reward.kind is not RewardKind.AMOUNT_OFF or not reward.amount:
         return []
-    spent = rule.unit * rule.cost
     share = formats.number(round(100 * reward.amount / spent)) if spent else "0"
     words = translate("ProgramTexts", "Who spends {spent} gets {amount} back, or about {share} %.")
     return [

@@ -6,7 +6,8 @@ from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QCoreApplication
 
-from loyalpos.domain.program import PointsRule, ProgramDraft, Reward, StampRule
+from loyalpos.domain.program import PointsRule, ProgramDraft, StampRule
+from loyalpos.domain.reward import Reward
 from loyalpos.domain.program_templates import Template, template
 from loyalpos.ui.words import formats
 
@@ -88,7 +89,7 @@ def draft_of(
             rule = replace(rule, cost=goal)
         case _:
             pass
-    return ProgramDraft(words.name, tagline, one.icon, one.colour, rule, gives)
+    return ProgramDraft(words.name, tagline, one.icon, one.colour, rule, gives, one.earning)
 
 
 def _promise(goal: int, reward: str) -> str:
@@ -97,4 +98,4 @@ def _promise(goal: int, reward: str) -> str:
 
 
 def _unit(one: Template) -> str:
-    return formats.money(one.rule.unit) if isinstance(one.rule, PointsRule) else ""
+    return formats.money(one.earning.unit) if one.earning.unit else ""

@@ -172,8 +172,9 @@ def test_a_language_is_spoken_at_once(qapp: QApplication, wizard: Wizard) -> Non
 def test_the_first_program_follows_the_template(wizard: Wizard) -> None:
     wizard.answers.template = "points"
     wizard.answers.move_to("NO")
-    rule = wizard.answers.program().rule
-    assert rule == PointsRule(unit=1000, cost=100)
+    program = wizard.answers.program()
+    assert program.rule == PointsRule(cost=100)
+    assert program.earning == Earning(Per.AMOUNT, unit=1000)
 
 
 def test_reward_and_goal_can_be_changed_until_another_template(wizard: Wizard) -> None:

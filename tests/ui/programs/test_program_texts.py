@@ -7,7 +7,8 @@ from dataclasses import replace
 import pytest
 from corner_cafe import COFFEE_CARD, POINTS_CARD
 
-from loyalpos.domain.program import PointsRule, Reward, RewardKind, StampRule
+from loyalpos.domain.program import PointsRule, StampRule
+from loyalpos.domain.reward import Reward, RewardKind
 from loyalpos.ui.words import formats, program_texts
 
 
@@ -19,7 +20,7 @@ def _region() -> None:
 FREE_COFFEE = replace(COFFEE_CARD, reward=Reward("a free coffee"))
 MONEY_BACK = replace(
     POINTS_CARD,
-    rule=PointsRule(unit=100, cost=100),
+    rule=PointsRule(cost=100),
     reward=Reward("€ 5 off", RewardKind.AMOUNT_OFF, 500),
 )
 

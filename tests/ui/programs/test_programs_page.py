@@ -14,7 +14,8 @@ from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QWid
 from pytestqt.qtbot import QtBot
 
 from loyalpos.domain.problem import Ailment, Trouble
-from loyalpos.domain.program import PointsRule, ProgramDraft, Reward, RewardKind, StampRule
+from loyalpos.domain.program import PointsRule, ProgramDraft, StampRule
+from loyalpos.domain.reward import Reward, RewardKind
 from loyalpos.domain.sale import Purchase
 from loyalpos.domain.staff import Role, StaffMember
 from loyalpos.services.act import new_act

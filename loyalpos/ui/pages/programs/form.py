@@ -6,15 +6,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from loyalpos.domain.problem import Refusal, Refused
-from loyalpos.domain.program import (
-    MAX_TEXT,
-    PointsRule,
-    ProgramDraft,
-    Reward,
-    RewardKind,
-    Rule,
-    StampRule,
-)
+from loyalpos.domain.program import MAX_TEXT, PointsRule, ProgramDraft, Rule, StampRule
+from loyalpos.domain.reward import Reward, RewardKind
 from loyalpos.ui import theme
 from loyalpos.ui.pages.programs import looks
 from loyalpos.ui.pages.programs.choice_grid import ChoiceGrid, ColourTile, IconTile
@@ -136,7 +129,7 @@ class ProgramForm(QWidget):
                 self.stamps.show_rule(rule)
                 self.also_now.setChecked(rule.also_in_this_sale)
             case PointsRule() as rule:
-                self.points.show_rule(rule)
+                self.points.show_rule(rule, draft.earning)
         self._show_kind(stamps=isinstance(draft.rule, StampRule))
         self._show_amount()
         self.clear_errors()

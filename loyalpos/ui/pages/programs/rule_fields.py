@@ -7,6 +7,7 @@ from dataclasses import replace
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QWidget
 
+from loyalpos.domain.earning import Earning, Per
 from loyalpos.domain.program import PointsRule, StampRule
 from loyalpos.ui import theme
 from loyalpos.ui.tokens import Space
@@ -61,14 +62,15 @@ class PointsFields(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._shown = PointsRule(unit=100, cost=100)
+        self._shown = PointsRule(cost=100)
+        self._earning = Earning(Per.AMOUNT, unit=100)
         self.unit = AmountField(self.tr("One point for every"), "program-unit")
         self.goal = NumberField(self.tr("Points for the reward"), "program-cost")
         self.head_start = NumberField(
             self.tr("Head start for new customers"), "program-points-start"
         )
         _in_a_row(self, self.unit, self.goal, self.head_start)
-        self.show_rule(self._shown)
+        self.show_rule(self._shown, self._earning)
         for field in (self.unit, self.goal, self.head_start):
             field.edited.connect(lambda _text: self.edited.emit())
 
@@ -76,10 +78,10 @@ class PointsFields(QWidget):
         """Everything that can be wrong."""
         return self.unit, self.goal, self.head_start
 
-    def show_rule(self, rule: PointsRule) -> None:
+    def show_rule(self, rule: PointsRule, earning: Earning) -> None:
         """Show a rule without telling."""
-        self._shown = rule
-        self.unit.set_amount(rule.unit)
+        self._shown, self._earning = rule, earning
+        self.unit.set_amount(earning.unit)
         self.goal.set_number(rule.cost)
         self.head_start.set_number(rule.head_start)
 
@@ -87,10 +89,13 @@ class PointsFields(QWidget):
         """Return the rule that the fields say; what they do not show stays as it was."""
         return replace(
             self._shown,
-            unit=self.unit.amount() or 0,
             cost=self.goal.number(),
             head_start=self.head_start.number(),
         )
+
+    def earning(self) -> Earning:
+        """Return how the fields say that points are earned."""
+        return replace(self._earning, unit=self.unit.amount() or 0)
 
 
 def _in_a_row(parent: QWidget, *fields: Field) -> None:
