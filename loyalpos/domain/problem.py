@@ -54,6 +54,12 @@ class Refusal(StrEnum):
     ALREADY_REVERSED = "already-reversed"
     NOT_REVERSIBLE = "not-reversible"
     REASON_NEEDED = "reason-needed"
+    # returns, corrections and merges
+    RETURN_NOTHING = "return-nothing"
+    RETURN_TOO_MUCH = "return-too-much"  # more than was sold
+    CORRECTION_WRONG = "correction-wrong"
+    CORRECTION_TOO_MUCH = "correction-too-much"  # more than the customer has
+    UNMERGE_TOO_LATE = "unmerge-too-late"  # [R52]
     # programs
     PROGRAM_UNKNOWN = "program-unknown"
     PROGRAM_NAME_NEEDED = "program-name-needed"
