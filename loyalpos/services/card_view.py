@@ -5,6 +5,7 @@ Frozen values without sentences: the window words them.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum, unique
@@ -13,7 +14,21 @@ from uuid import UUID
 from loyalpos.domain.card_code import CodeKind
 from loyalpos.domain.customer import Birthday
 from loyalpos.domain.ledger import Changes
+from loyalpos.domain.offer import Proof
+from loyalpos.domain.problem import Refused
 from loyalpos.domain.program import Program
+from loyalpos.domain.reward import Reward
+from loyalpos.domain.settling import Settled
+from loyalpos.domain.tier import Level, Measure
+from loyalpos.domain.units_earned import NotEarned
+
+
+@dataclass(frozen=True, slots=True)
+class Expiring:
+    """Units that are valid through the day ``last`` and no longer."""
+
+    units: int
+    last: date
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +43,12 @@ class StampStanding:
     goal: int
     stamps: int
     ready: int
+    expiring: tuple[Expiring, ...] = ()  # within 30 days, soonest first [R45]
+
+    @property
+    def units(self) -> int:
+        """The balance, whatever its unit."""
+        return self.stamps
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +59,12 @@ class PointsStanding:
     points: int
     cost: int
     affordable: int
+    expiring: tuple[Expiring, ...] = ()
+
+    @property
+    def units(self) -> int:
+        """The balance, whatever its unit."""
+        return self.points
 
 
 Standing = StampStanding | PointsStanding
@@ -45,13 +72,69 @@ Standing = StampStanding | PointsStanding
 
 @dataclass(frozen=True, slots=True)
 class VoucherView:
-    """An unused right to one reward."""
+    """An unused right to one reward, of a program or (program 0) of an offer.
+
+    ``name`` is the program's or the offer's. It can be used from ``starts`` through ``expires``, in
+    a sale of ``minimum`` minor units or more, after ``proof`` [R24]; ``at`` of a milestone.
+    """
 
     voucher: UUID
     program: int
     reward_text: str
     issued: datetime
     expires: date | None
+    reward: Reward
+    name: str = ""
+    offer: int = 0
+    at: int = 0
+    starts: date | None = None
+    minimum: int = 0
+    exclusive: bool = False
+    proof: Proof = Proof.NONE
+
+
+@dataclass(frozen=True, slots=True)
+class LevelView:
+    """A customer's level, and the way to the next one.
+
+    ``missing`` is in the ladder's measure: minor units, visits, or units earned; ``next`` None at
+    the top. ``measured`` is what counts now. ``floor_until``: given by hand through that day.
+    """
+
+    level: Level
+    place: int
+    measure: Measure
+    measured: int
+    next: Level | None
+    missing: int
+    review: date | None
+    floor_until: date | None
+
+
+@unique
+class SayKind(StrEnum):
+    """What is worth saying to this customer now, the most important kind first."""
+
+    REWARD_READY = "reward-ready"
+    BIRTHDAY = "birthday"  # ``on`` the day it is celebrated
+    EXPIRING = "expiring"  # ``units`` of ``program`` ``on`` a day
+    NEARLY_THERE = "nearly-there"  # ``units`` missing in ``program`` [R58]
+    WAITING = "waiting"  # a reward for 14 days or more [R58]; ``voucher``
+    VOUCHER = "voucher"  # ``voucher`` can be used now
+    LEVEL_NEAR = "level-near"  # ``units`` missing in the ladder's measure
+    WELCOME = "welcome"  # a first visit
+    BACK = "back"  # away for long: slipping away [R57]
+
+
+@dataclass(frozen=True, slots=True)
+class Say:
+    """Facts of one sentence for the cashier to say; the window words it."""
+
+    kind: SayKind
+    program: int = 0
+    units: int = 0
+    on: date | None = None
+    voucher: UUID | None = None
 
 
 @unique
@@ -63,6 +146,13 @@ class ActKind(StrEnum):
     REDEEM = "redeem"
     HEAD_START = "head-start"
     REVERSAL = "reversal"
+    RETURN = "return"
+    CORRECTION = "correction"
+    EXPIRY = "expiry"
+    MERGE = "merge"
+    UNMERGE = "unmerge"
+    OFFER = "offer"  # a voucher was given
+    LEVEL = "level"
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,6 +179,8 @@ class ActLine:
     staff_name: str
     reversed: bool
     undo_until: datetime | None
+    reason: str = ""  # the code of a correction, a return, a reversal or a gift
+    returnable: bool = False  # a part of it, or all, can still come back
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,6 +202,9 @@ class CardView:
     standings: tuple[Standing, ...]
     vouchers: tuple[VoucherView, ...]
     acts: tuple[ActLine, ...]
+    level: LevelView | None = None
+    celebrates: date | None = None  # the birthday, when it is near [R59]
+    say: tuple[Say, ...] = ()  # the most important first
 
     @property
     def first_name(self) -> str:
@@ -155,15 +250,60 @@ Presented = CardView | ScanNotice
 
 
 @dataclass(frozen=True, slots=True)
+class NotGiven:
+    """A program in which a sale earned nothing, and why."""
+
+    program: int
+    name: str
+    why: NotEarned
+
+
+@dataclass(frozen=True, slots=True)
 class Outcome:
     """What an act did: the card after it, the act itself, and what else is stale now.
 
     The same act sent again gives the same ``act`` line [R4]; ``view`` is always of this moment.
+    ``issued`` are vouchers of offers that it gave, ``level`` the name of a level it reached, and
+    ``settled`` what it cost after offers; these three are told once, to who acted.
     """
 
     view: CardView
     act: ActLine
     changes: Changes
+    not_given: tuple[NotGiven, ...] = ()
+    issued: tuple[VoucherView, ...] = ()
+    level: str = ""
+    settled: Settled | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class QuotePart:
+    """Something that makes a sale cheaper: a voucher, a deal or a level, and by how much."""
+
+    key: str
+    name: str
+    reward: Reward
+    off: int
+
+
+@dataclass(frozen=True, slots=True)
+class Quote:
+    """What a purchase would come to [R26 to R29]; amounts in minor units, None: not known.
+
+    ``parts`` are what was chosen and what applies by itself; ``instead`` is the best of what may
+    not be combined. ``best`` are vouchers that would make the sale cheapest, when they are others
+    than those chosen, and ``best_due`` what it would come to. ``refused`` says why vouchers do not
+    apply, by voucher.
+    """
+
+    price: int | None
+    due: int | None
+    parts: tuple[QuotePart, ...]
+    instead: QuotePart | None
+    best: tuple[UUID, ...]
+    best_due: int | None
+    refused: Mapping[UUID, Refused]
+    most_points: Mapping[int, int]  # program -> points that may pay [R23]
 
 
 @dataclass(frozen=True, slots=True)
