@@ -71,6 +71,54 @@ class Refusal(StrEnum):
     PROGRAM_UNIT_WRONG = "program-unit-wrong"
     PROGRAM_HEAD_START_WRONG = "program-head-start-wrong"
     PROGRAM_TEXT_TOO_LONG = "program-text-too-long"
+    PROGRAM_WORTH_MORE = "program-worth-more"  # a reward above what has to be spent for it
+    FIRST_BONUS_WRONG = "first-bonus-wrong"
+    MILESTONE_WRONG = "milestone-wrong"
+    MILESTONE_TWICE = "milestone-twice"
+    POINTS_WORTH_WRONG = "points-worth-wrong"
+    POINTS_PERCENT_WRONG = "points-percent-wrong"
+    EXPIRY_WRONG = "expiry-wrong"
+    GRACE_WRONG = "grace-wrong"
+    # what programs, offers and promotions have in common
+    MINIMUM_WRONG = "minimum-wrong"
+    FACTOR_WRONG = "factor-wrong"
+    CAP_WRONG = "cap-wrong"
+    CATEGORY_BOTH = "category-both"  # wanted and excluded
+    PERCENT_WRONG = "percent-wrong"
+    BUY_GET_WRONG = "buy-get-wrong"
+    REWARD_COST_WRONG = "reward-cost-wrong"
+    DATES_REVERSED = "dates-reversed"
+    # promotions
+    PROMOTION_NAME_NEEDED = "promotion-name-needed"
+    PROMOTION_NEVER = "promotion-never"  # none of its weekdays is between its dates
+    WEEKDAY_WRONG = "weekday-wrong"
+    HOURS_WRONG = "hours-wrong"
+    HOURS_REVERSED = "hours-reversed"
+    # offers
+    OFFER_NAME_NEEDED = "offer-name-needed"
+    OFFER_CODE_NEEDED = "offer-code-needed"
+    OFFER_CODE_TOO_LONG = "offer-code-too-long"
+    OFFER_CODE_UNUSED = "offer-code-unused"
+    OFFER_AFTER_WRONG = "offer-after-wrong"
+    OFFER_WINDOW_WRONG = "offer-window-wrong"
+    OFFER_VALID_WRONG = "offer-valid-wrong"
+    OFFER_LIMIT_WRONG = "offer-limit-wrong"
+    OFFER_LEVEL_WRONG = "offer-level-wrong"
+    OFFER_WORTH_MORE = "offer-worth-more"  # above the minimum purchase
+    OFFER_NOT_RUNNING = "offer-not-running"
+    OFFER_NOT_FOR_LEVEL = "offer-not-for-level"
+    OFFER_ALL_GIVEN = "offer-all-given"
+    OFFER_HAD = "offer-had"
+    REFERRAL_SAME = "referral-same"  # [R60]
+    REFERRAL_MONTH_FULL = "referral-month-full"
+    REFERRAL_ALL_FULL = "referral-all-full"
+    # levels
+    LADDER_LEVELS_WRONG = "ladder-levels-wrong"
+    LADDER_NAME_NEEDED = "ladder-name-needed"
+    LADDER_THRESHOLD_WRONG = "ladder-threshold-wrong"
+    LADDER_PERK_WRONG = "ladder-perk-wrong"
+    LADDER_MONTHS_WRONG = "ladder-months-wrong"
+    LEVEL_GIFT_WRONG = "level-gift-wrong"  # [R50] no such level, or a last day that is past
     # people at the counter
     STAFF_UNKNOWN = "staff-unknown"
     STAFF_NAME_NEEDED = "staff-name-needed"

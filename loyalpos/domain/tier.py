@@ -60,3 +60,11 @@ class Membership:
     review: date | None = None
     floor: int = 0
     floor_until: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class WayUp:
+    """The next level, as its place in the ladder, and how much of what counts is missing."""
+
+    level: int
+    missing: int
