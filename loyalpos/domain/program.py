@@ -6,19 +6,18 @@ rule, which is either a card of N stamps or a balance of points.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field
 from datetime import date
 
-from loyalpos.domain.earning import Earning, Per
+from loyalpos.domain.earning import Earning
 from loyalpos.domain.expiry import Expiry
-from loyalpos.domain.problem import Refusal, Refused
-from loyalpos.domain.reward import Reward, RewardKind
-from loyalpos.domain.tidy_text import tidy
+from loyalpos.domain.reward import Reward
 
 MAX_GOAL = 100
 MAX_UNITS = 1_000_000
 MAX_TEXT = 80
 GRACE_DAYS = 30  # [R16]
+LAST_OF_ALL_DAYS = date.max.toordinal()  # some type it for "never"
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,8 +69,8 @@ class ProgramDraft:
     colour: str  # #RRGGBB
     rule: Rule
     reward: Reward
-    earning: Earning = Earning()
-    expiry: Expiry = Expiry()
+    earning: Earning = field(default_factory=Earning)
+    expiry: Expiry = field(default_factory=Expiry)
     last_day: date | None = None
     grace_days: int = GRACE_DAYS
 
@@ -85,37 +84,8 @@ class Program:
     draft: ProgramDraft
 
 
-def checked(draft: ProgramDraft) -> ProgramDraft:
-    """Return the draft with tidy texts, or refuse what no till could keep.
-
-    :raises Refused: PROGRAM_NAME_NEEDED, PROGRAM_REWARD_NEEDED, PROGRAM_TEXT_TOO_LONG,
-        PROGRAM_GOAL_WRONG, PROGRAM_UNIT_WRONG or PROGRAM_HEAD_START_WRONG; facts are the bounds.
-    """
-    name, tagline, reward_text = map(tidy, (draft.name, draft.tagline, draft.reward.text))
-    if not name:
-        raise Refused(Refusal.PROGRAM_NAME_NEEDED)
-    if not reward_text:
-        raise Refused(Refusal.PROGRAM_REWARD_NEEDED)
-    if max(len(name), len(tagline), len(reward_text)) > MAX_TEXT:
-        raise Refused(Refusal.PROGRAM_TEXT_TOO_LONG, most=MAX_TEXT)
-    _check_rule(draft.rule)
-    if draft.earning.per is Per.AMOUNT and not 1 <= draft.earning.unit <= MAX_UNITS:
-        raise Refused(Refusal.PROGRAM_UNIT_WRONG, least=1, most=MAX_UNITS)
-    reward = replace(draft.reward, text=reward_text)
-    if reward.kind is RewardKind.AMOUNT_OFF and not 0 < reward.amount <= MAX_UNITS:
-        raise Refused(Refusal.AMOUNT_WRONG, most=MAX_UNITS)
-    return replace(draft, name=name, tagline=tagline, reward=reward)
-
-
-def _check_rule(rule: Rule) -> None:
-    match rule:
-        case StampRule(goal=goal, head_start=head_start):
-            if not 1 <= goal <= MAX_GOAL:
-                raise Refused(Refusal.PROGRAM_GOAL_WRONG, least=1, most=MAX_GOAL)
-            if not 0 <= head_start < goal:
-                raise Refused(Refusal.PROGRAM_HEAD_START_WRONG, most=goal - 1)
-        case PointsRule(cost=cost, head_start=head_start):
-            if not 1 <= cost <= MAX_UNITS:
-                raise Refused(Refusal.PROGRAM_GOAL_WRONG, least=1, most=MAX_UNITS)
-            if not 0 <= head_start < cost:
-                raise Refused(Refusal.PROGRAM_HEAD_START_WRONG, most=cost - 1)
+def usable_until(draft: ProgramDraft) -> date | None:
+    """Return the last day on which rewards of a program can be used; None while it runs [R16]."""
+    if draft.last_day is None:
+        return None
+    return date.fromordinal(min(draft.last_day.toordinal() + draft.grace_days, LAST_OF_ALL_DAYS))

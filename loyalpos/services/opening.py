@@ -14,7 +14,7 @@ from loyalpos.domain.business_day import to_ms
 from loyalpos.domain.card_code import ALPHABET
 from loyalpos.domain.problem import Ailment, Refusal, Refused, Trouble
 from loyalpos.domain.program import ProgramDraft
-from loyalpos.domain.program import checked as checked_draft
+from loyalpos.domain.program_check import checked as checked_draft
 from loyalpos.domain.shop import ShopProfile, TillSettings
 from loyalpos.domain.staff import Role, StaffMember
 from loyalpos.services.approvals import Approvals

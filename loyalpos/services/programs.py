@@ -11,14 +11,14 @@ from loyalpos.domain.program import (
     Program,
     ProgramDraft,
     StampRule,
-    checked,
 )
+from loyalpos.domain.program_check import checked
 from loyalpos.services.act_booking import ActBooking
 from loyalpos.services.rights import check_owner
 from loyalpos.services.shop_file import ShopFile
 from loyalpos.store import program_figures, promises
-from loyalpos.store.terms import encode
 from loyalpos.store.connection import read_tx, write_tx
+from loyalpos.store.terms import encode
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +50,7 @@ class Programs:
         """Make a program with its first version.
 
         :raises Refused: OWNER_NEEDED, ACT_DIFFERS, or what the draft lacks
-            (:func:`loyalpos.domain.program.checked`).
+            (:func:`loyalpos.domain.program_check.checked`).
         """
         tidy = checked(draft)
         booking = ActBooking(self._file, "create-program", (act, by), encode(tidy))
@@ -109,4 +109,3 @@ class Programs:
             )
             for program in self._file.catalogue.current()
         )
-
