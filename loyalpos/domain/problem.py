@@ -48,7 +48,6 @@ class Refusal(StrEnum):
     VOUCHER_WITHDRAWN = "voucher-withdrawn"
     VOUCHER_EXPIRED = "voucher-expired"
     VOUCHER_NO_EFFECT = "voucher-no-effect"  # [R25]
-    # offers in one sale
     OFFER_MINIMUM = "offer-minimum"  # [R28]
     OFFERS_NOT_TOGETHER = "offers-not-together"  # [R26]
     POINTS_SHORT = "points-short"
