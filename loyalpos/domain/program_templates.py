@@ -5,13 +5,16 @@ A template with points counts in whole units of money; in a currency of small un
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from loyalpos.domain.program import PointsRule, RewardKind, Rule, StampRule
+from loyalpos.domain.earning import Earning, Per
+from loyalpos.domain.program import PointsRule, Rule, StampRule
+from loyalpos.domain.reward import RewardKind
 
 SMALL_MONEY = frozenset({"DKK", "NOK", "SEK"})
 _SMALL = 10  # of a small unit buy what one of the others buys
 _CARD = StampRule(goal=9)
+_EACH_ITEM = Earning()
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,13 +27,14 @@ class Template:
     rule: Rule
     kind: RewardKind = RewardKind.FREE_ITEM
     amount: int = 0
+    earning: Earning = _EACH_ITEM
 
     def in_currency(self, currency: str) -> Template:
         """Return the template with figures that make sense in a currency."""
-        if not isinstance(self.rule, PointsRule) or currency not in SMALL_MONEY:
+        if currency not in SMALL_MONEY:
             return self
-        rule = PointsRule(self.rule.unit * _SMALL, self.rule.cost)
-        return Template(self.code, self.icon, self.colour, rule, self.kind, self.amount * _SMALL)
+        earning = replace(self.earning, unit=self.earning.unit * _SMALL)
+        return replace(self, amount=self.amount * _SMALL, earning=earning)
 
 
 TEMPLATES = (
@@ -39,7 +43,15 @@ TEMPLATES = (
     Template("lunch", "sandwich", "#B3461E", _CARD),
     Template("hair", "scissors", "#6B3FA0", _CARD),
     Template("wash", "wash", "#1F5FA8", StampRule(goal=5)),
-    Template("points", "star", "#1E7F4F", PointsRule(100, 100), RewardKind.AMOUNT_OFF, 500),
+    Template(
+        "points",
+        "star",
+        "#1E7F4F",
+        PointsRule(cost=100),
+        RewardKind.AMOUNT_OFF,
+        500,
+        Earning(Per.AMOUNT, unit=100),
+    ),
 )
 
 
