@@ -41,10 +41,11 @@ class OfferDraft:
 
     ``after``: visits for RETURNING, minor units for BIG_SPENDER. ``minimum`` is tested on the
     price before offers [R28]; for NEXT_VISIT it is also the purchase that issues. A voucher is
-    valid for ``valid_days`` after the day of issue, or for ever with 0; ``first`` and ``last`` bound
-    the offer itself, both included. ``exclusive`` stands alone in a sale [R26]. ``limit`` counts
-    all customers, ``limit_each`` one customer; 0 is no limit. Only customers of ``level`` or
-    higher have it, 0 is everybody. ``proof`` None is the shop's own rule.
+    valid for ``valid_days`` after the day of issue, or for ever with 0; ``first`` and ``last``
+    bound the offer itself, both included. ``exclusive`` stands alone in a sale [R26]. ``limit``
+    counts all customers, ``limit_each`` one customer; 0 is no limit. BIRTHDAY and WIN_BACK come
+    again by [R59] and [R57] instead of ``limit_each``. Only customers of ``level`` or higher have
+    it, 0 is everybody. ``proof`` None is the shop's own rule.
     """
 
     name: str

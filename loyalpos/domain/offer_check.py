@@ -12,12 +12,12 @@ from loyalpos.domain.program import MAX_TEXT, MAX_UNITS
 from loyalpos.domain.reward import Reward, RewardKind
 from loyalpos.domain.sale import MAX_AMOUNT
 from loyalpos.domain.tidy_text import tidy
+from loyalpos.domain.tiers import MAX_LEVELS
 
 MAX_CODE = 20
 MAX_VISITS = 10_000
 MAX_WINDOW_DAYS = 730
 MAX_VALID_DAYS = 3650
-MAX_LEVEL = 100
 
 
 def checked(draft: OfferDraft) -> OfferDraft:
@@ -71,7 +71,7 @@ def _check_bounds(draft: OfferDraft) -> None:
     check_within(Refusal.OFFER_LIMIT_WRONG, draft.limit, 0, MAX_UNITS, field="limit")
     most_each = draft.limit or MAX_UNITS
     check_within(Refusal.OFFER_LIMIT_WRONG, draft.limit_each, 0, most_each, field="limit_each")
-    check_within(Refusal.OFFER_LEVEL_WRONG, draft.level, 0, MAX_LEVEL)
+    check_within(Refusal.OFFER_LEVEL_WRONG, draft.level, 0, MAX_LEVELS - 1)
 
 
 def _check_worth(draft: OfferDraft, reward: Reward) -> None:
