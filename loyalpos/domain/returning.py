@@ -108,10 +108,30 @@ def kept_units(why: Why, booked: int, sold: SoldBefore, now: Returned) -> int:
     if is_whole(sold, now):
         return 0
     base = why.base if sold.base is None else sold.base
-    if base * _kept_share(sold, now) < why.minimum:
+    if base * kept_share(sold, now) < why.minimum:
         return 0
     units = _units(why, booked, sold, now)
     return min(booked, units, why.most) if why.most else min(booked, units)
+
+
+def kept_share(sold: SoldBefore, now: Returned, *, earning: bool = False) -> Fraction:
+    """Return which part of the price is kept, from 0 to 1, exactly.
+
+    :param earning: of the lines that earned only, instead of all.
+    """
+    if is_whole(sold, now):
+        return Fraction(0)
+    if not sold.lines:
+        worth = _worth(sold)
+        if worth:
+            return _kept_worth(sold, now) / worth
+        return Fraction(_kept_items(sold, now), sold.quantity)
+    kept = zip(sold.lines, _kept_of_lines(sold, now), strict=True)
+    chosen = [(line, items) for line, items in kept if line.earns or not earning]
+    whole = sum(line.price * line.quantity for line, _ in chosen)
+    if not whole:
+        return Fraction(any(items for _, items in chosen))
+    return Fraction(sum(line.price * items for line, items in chosen), whole)
 
 
 def still_has(row: BookedEntry, later: Iterable[BookedEntry]) -> int:
@@ -119,10 +139,10 @@ def still_has(row: BookedEntry, later: Iterable[BookedEntry]) -> int:
 
     That is what it gave, less what returns took back or let go, less what expired of it.
 
-    :param later: the rows of the same customer and program after it; others change nothing.
+    :param later: the rows of the same customer after it; other programs change nothing.
     """
     left = abs(row.entry.delta)
-    for other in later:
+    for other in (other for other in later if other.entry.program == row.entry.program):
         why = unpack(other.entry.why)
         if other.entry.kind is EntryKind.RETURN and why.of == row.place:
             left -= why.forgiven - other.entry.delta
@@ -179,9 +199,9 @@ def _units(why: Why, booked: int, sold: SoldBefore, now: Returned) -> int:
         case Per.VISIT:
             return booked if _kept_items(sold, now) > _free_that_qualify(sold) else 0
         case Per.AMOUNT:
-            return floor(why.base * _kept_share(sold, now, earning=True) * factor / why.unit)
+            return floor(why.base * kept_share(sold, now, earning=True) * factor / why.unit)
         case _:  # a row from before rows had facts
-            return floor(booked * _kept_share(sold, now))
+            return floor(booked * kept_share(sold, now))
 
 
 def _items(sold: SoldBefore) -> int:
@@ -230,18 +250,3 @@ def _kept_worth(sold: SoldBefore, now: Returned) -> Fraction:
         for returned in (*sold.returned, now)
     )
     return max(Fraction(0), worth - sum(gone))
-
-
-def _kept_share(sold: SoldBefore, now: Returned, *, earning: bool = False) -> Fraction:
-    """Return which part of the price is kept, of the lines that earned or of all."""
-    if not sold.lines:
-        worth = _worth(sold)
-        if worth:
-            return _kept_worth(sold, now) / worth
-        return Fraction(_kept_items(sold, now), sold.quantity)
-    kept = zip(sold.lines, _kept_of_lines(sold, now), strict=True)
-    chosen = [(line, items) for line, items in kept if line.earns or not earning]
-    whole = sum(line.price * line.quantity for line, _ in chosen)
-    if not whole:
-        return Fraction(any(items for _, items in chosen))
-    return Fraction(sum(line.price * items for line, items in chosen), whole)

@@ -12,20 +12,11 @@ from enum import StrEnum, unique
 from uuid import UUID
 
 from loyalpos.domain.ledger import Entry, EntryKind
-from loyalpos.domain.owing import (
-    Contra,
-    GivenVoucher,
-    Holdings,
-    TakenBack,
-    take_off,
-    withdrawal,
-)
+from loyalpos.domain.owing import Contra, Holdings, TakenBack, take_off, withdrawal
 from loyalpos.domain.why import Why
 
 UNDO_WINDOW = timedelta(seconds=60)
 GIVEN_BACK_FOR = timedelta(days=14)  # [R35]
-
-UnusedVoucher = GivenVoucher  # as long as services.reversing asks for it by this name
 
 _GIVES = (EntryKind.EARN, EntryKind.BONUS, EntryKind.CORRECTION, EntryKind.MERGE_IN)
 _TAKES = (EntryKind.SPEND, EntryKind.PAY, EntryKind.REDEEM, EntryKind.MERGE_OUT)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from fractions import Fraction
 from itertools import pairwise
 
 import pytest
@@ -19,6 +20,7 @@ from loyalpos.domain.returning import (
     check_returned,
     for_program,
     is_whole,
+    kept_share,
     kept_units,
     part_back,
     still_has,
@@ -102,6 +104,12 @@ def test_r32_items_without_an_amount_carry_an_even_share() -> None:
     assert kept_units(why, 3, sold, Returned(items=1)) == 2
     assert kept_units(why, 3, sold, Returned(items=1, amount=500)) == 2
     assert kept_units(why, 3, sold, Returned(items=3, amount=500)) == 0
+
+
+def test_r32_the_kept_share_of_a_price_is_exact() -> None:
+    assert kept_share(LUNCH, of_line(1, 1)) == Fraction(13, 20)
+    assert kept_share(SoldBefore(quantity=3, base=1000), Returned(items=1)) == Fraction(2, 3)
+    assert kept_share(SoldBefore(quantity=3, base=1000), Returned(items=3, amount=900)) == 0
 
 
 def test_r31_one_of_three_stamped_items_takes_one_stamp() -> None:
@@ -192,6 +200,8 @@ def test_r43_what_expired_with_the_whole_balance_is_not_taken_again() -> None:
     later = [moved(9, EntryKind.EXPIRE, -7, Why(took=((0, 7),)))]
     assert still_has(earned(5, 3), later) == 0
     assert still_has(moved(5, EntryKind.SPEND, -3), later) == 3
+    other = BookedEntry(4, replace(earned(4, 3).entry, program=2))
+    assert still_has(other, later) == 3
 
 
 @pytest.mark.parametrize(
