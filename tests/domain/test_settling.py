@@ -304,6 +304,19 @@ def test_the_order_in_which_two_items_are_set_free_is_the_better_one() -> None:
         assert (settled.due, settled.free) == (0, 2)
 
 
+def test_r29_the_next_cheapest_may_be_dear() -> None:
+    """The espresso is free by the card, and then the cake is the cheapest."""
+    receipt = (SaleLine("Espresso", 1, 100, "coffee"), SaleLine("Cake", 1, 500, "cake"))
+    three_off = coupon("three", Reward("3.00 off", RewardKind.AMOUNT_OFF, 300))
+    possible = [three_off, coupon("cheapest", CHEAPEST), own("card", FREE_COFFEE)]
+    assert set(best(Purchase(1, lines=receipt), possible)) == {"card", "cheapest"}
+
+
+def test_r28_nobody_asks_what_was_left_out_of_a_sale_that_is_free() -> None:
+    settled = settle(Purchase(1, lines=(LATTE,)), [own("card", FREE)], [level(5)])
+    assert (settled.due, settled.instead_of) == (0, None)
+
+
 def test_nothing_is_suggested_while_the_price_is_not_known() -> None:
     assert best(Purchase(1), [coupon("deal", percent(10)), own("card", FREE)]) == ()
     assert best(Purchase(1, amount=0), [coupon("deal", percent(10))]) == ()
