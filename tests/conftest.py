@@ -9,9 +9,11 @@ from pathlib import Path
 from uuid import uuid4
 
 import pytest
-from corner_cafe import COFFEE_CARD, POINTS_CARD, PROFILE, FakeClock
+from corner_cafe import COFFEE_CARD, OWNER, POINTS_CARD, PROFILE, FakeClock
 from hypothesis import settings
 
+from loyalpos.domain.offer import Proof
+from loyalpos.domain.shop import ShopRules
 from loyalpos.services.opening import Shop, create_shop
 
 # Before Qt is loaded: tests draw in memory, on every machine.
@@ -36,8 +38,10 @@ def shop_folder(tmp_path: Path) -> Path:
 
 @pytest.fixture
 def shop(shop_folder: Path, clock: FakeClock) -> Iterator[Shop]:
-    """Return a new shop with a coffee card of nine and a points program."""
+    """Return a new shop with a coffee card of nine and points, in which nothing need be shown."""
     made = create_shop(shop_folder, PROFILE, "Ada", (COFFEE_CARD, POINTS_CARD), clock)
+    # Most tests are not about what a customer has to show [R24].
+    made.settings.change_rules(uuid4(), OWNER, ShopRules(proof=Proof.NONE))
     yield made
     made.close()
 

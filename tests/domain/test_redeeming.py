@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from loyalpos.domain.program import Reward, RewardKind
 from loyalpos.domain.redeeming import changes_something
+from loyalpos.domain.reward import Reward, RewardKind
 from loyalpos.domain.sale import Purchase, SaleLine
 
 COFFEE = Reward("a free coffee")

@@ -10,7 +10,7 @@ from loyalpos.domain.sale import Purchase, SaleLine
 from loyalpos.services.act import new_act
 from loyalpos.services.opening import Shop
 
-APPEND_ONLY = ("act", "sale_line", "ledger", "program", "program_version")
+APPEND_ONLY = ("act", "sale_line", "ledger", "program", "promise")
 NEVER_DELETED = ("customer", "card", "consent", "voucher", "staff")
 
 
