@@ -76,9 +76,12 @@ class ActLines:
         self, found: AtCounter, before: tuple[ActLine, ...], act: ActRow
     ) -> tuple[ActLine, ...]:
         """Return the last acts after ``act`` was booked on top of those ``before``."""
-        target = UUID(bytes=act.target) if act.target else None
+        whole = act.kind == "reversal" and act.target
+        target = UUID(bytes=act.target) if whole and act.target else None
         lines = (
-            replace(line, reversed=True, undo_until=None) if line.act == target else line
+            replace(line, reversed=True, undo_until=None, returnable=False)
+            if line.act == target
+            else line
             for line in before[: AT_COUNTER - 1]
         )
         return self._keep(found, (self._newest(act), *lines))

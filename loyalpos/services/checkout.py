@@ -8,12 +8,12 @@ from datetime import date
 from uuid import UUID
 
 from loyalpos.domain.business_day import from_day_number, from_ms
-from loyalpos.domain.collecting import reward_of, rewards_until
+from loyalpos.domain.collecting import reward_of
 from loyalpos.domain.granting import Occasion, code_matches, why_not
 from loyalpos.domain.ledger import Entry, EntryKind
 from loyalpos.domain.offer import Offer, Proof, Trigger
 from loyalpos.domain.problem import Refusal, Refused
-from loyalpos.domain.program import PointsRule, Program
+from loyalpos.domain.program import PointsRule, Program, usable_until
 from loyalpos.domain.reward import Reward, RewardKind
 from loyalpos.domain.sale import PaidInPoints, Purchase
 from loyalpos.domain.settling import Candidate, Settled, most_points, settle
@@ -105,7 +105,7 @@ class Checkouts:
         if usable.program is None:
             return own
         newest = {one.number: one for one in self._file.catalogue.current()}
-        grace = rewards_until(newest[usable.program.number])
+        grace = usable_until(newest[usable.program.number].draft)
         return min((last for last in (own, grace) if last is not None), default=None)
 
     def proof(self, usable: Usable) -> Proof:
@@ -136,7 +136,7 @@ class Checkouts:
         money = self._money(purchase, had)
         settled = settle(purchase, wanted, possible, money)
         if purchase.points is not None:
-            self._check_most(purchase.points, had, settled, money)
+            self._check_most(purchase.points, had, settled)
         rewards = {candidate.key: candidate.reward for candidate in (*wanted, *possible)}
         return Checkout(settled, used, rewards, coded, spend, purchase.points, money)
 
@@ -208,9 +208,10 @@ class Checkouts:
             raise Refused(Refusal.POINTS_SHORT, points=balance, cost=paid.points)
         return paid.points * rule.worth
 
-    def _check_most(self, paid: PaidInPoints, had: Standings, settled: Settled, money: int) -> None:
+    def _check_most(self, paid: PaidInPoints, had: Standings, settled: Settled) -> None:
         rule = self._points_rule(paid.program)
-        before = (settled.due or 0) + money
+        taken = sum(part.off for part in settled.parts)
+        before = 0 if settled.price is None else settled.price - taken
         balance = had.programs[paid.program].balance
         most = most_points(rule, balance, before, before)
         if paid.points > most:

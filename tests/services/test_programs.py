@@ -10,8 +10,8 @@ import pytest
 from corner_cafe import COFFEE, COFFEE_CARD, POINTS, POINTS_CARD, FakeClock
 from registering import OWNER, register
 
-from loyalpos.domain.problem import Refusal, Refused
 from loyalpos.domain.earning import Earning, Per
+from loyalpos.domain.problem import Refusal, Refused
 from loyalpos.domain.program import PointsRule, ProgramDraft, StampRule
 from loyalpos.domain.reward import Reward
 from loyalpos.domain.sale import Purchase

@@ -57,7 +57,7 @@ def test_one_act_and_one_reversal_for_each_row(busy_shop: Shop) -> None:
         busy_shop.file.db.execute("INSERT INTO act SELECT * FROM act")
     take_back = (
         "INSERT INTO ledger SELECT max(lid) + 1, act, ts_ms, day, customer, program, version,"
-        " 'reversal', -delta, NULL, 5, staff, hash FROM ledger"
+        " 'reversal', -delta, NULL, 5, staff, hash, '' FROM ledger"
     )
     busy_shop.file.db.execute(take_back)
     with pytest.raises(sqlite3.IntegrityError, match="UNIQUE"):
