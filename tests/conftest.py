@@ -12,7 +12,10 @@ import pytest
 from corner_cafe import COFFEE_CARD, POINTS_CARD, PROFILE, FakeClock
 from hypothesis import settings
 
+from loyalpos.domain.offer import Proof
+from loyalpos.domain.shop import ShopRules
 from loyalpos.services.opening import Shop, create_shop
+from loyalpos.store.settings import write_shop_rules
 
 # Before Qt is loaded: tests draw in memory, on every machine.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -36,8 +39,11 @@ def shop_folder(tmp_path: Path) -> Path:
 
 @pytest.fixture
 def shop(shop_folder: Path, clock: FakeClock) -> Iterator[Shop]:
-    """Return a new shop with a coffee card of nine and a points program."""
+    """Return a new shop with a coffee card of nine and points, in which nothing need be shown."""
     made = create_shop(shop_folder, PROFILE, "Ada", (COFFEE_CARD, POINTS_CARD), clock)
+    # Most tests are not about what a customer has to show [R24].
+    write_shop_rules(made.file.db, ShopRules(proof=Proof.NONE), 0, made.file.till)
+    made.file.read_settings()
     yield made
     made.close()
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
-from datetime import date, timedelta
+from datetime import date
 from uuid import UUID, uuid5
 
 from loyalpos.domain.ledger import Entry, EntryKind, voucher_id
@@ -44,12 +44,6 @@ class Collected:
 def runs(program: Program, today: date) -> bool:
     """Say whether a program still earns; an ended one opens no card either [R16]."""
     return program.draft.last_day is None or today <= program.draft.last_day
-
-
-def rewards_until(program: Program) -> date | None:
-    """Return the last day on which rewards can be used [R16]; None when no end is set."""
-    last = program.draft.last_day
-    return None if last is None else last + timedelta(days=program.draft.grace_days)
 
 
 def card_now(stamps: int, promised: Program, newest: Program) -> Program:

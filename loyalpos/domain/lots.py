@@ -71,11 +71,12 @@ def taken(lots: Lots, units: int, *, first: int | None = None) -> tuple[Lots, To
     took: dict[int, int] = {}
     for lot in queue:
         part = min(lot.left, units)
-        units -= part
         if part:
+            units -= part
             took[lot.place] = took.get(lot.place, 0) + part
-        if part < lot.left:
-            kept.append(replace(lot, left=lot.left - part))
+            lot = replace(lot, left=lot.left - part)
+        if lot.left:
+            kept.append(lot)
     return _in_order(kept), tuple(took.items())
 
 
@@ -166,8 +167,12 @@ def packed(lots: Lots) -> str:
 
 def unpacked(text: str) -> Lots:
     """Return the lots of a packed text."""
-    numbers = (map(int, lot.split(":")) for lot in text.split(",")) if text else ()
-    return tuple(Lot(place, left, from_day_number(day)) for place, left, day in numbers)
+    lots = text.split(",") if text else ()
+    return tuple(_lot(*lot.split(":")) for lot in lots)
+
+
+def _lot(place: str, left: str, day: str) -> Lot:
+    return Lot(int(place), int(left), from_day_number(int(day)))
 
 
 def _after(lots: Lots, place: int, entry: Entry, balance: int) -> Lots:
@@ -184,10 +189,12 @@ def _after(lots: Lots, place: int, entry: Entry, balance: int) -> Lots:
 
 def _in_order(lots: Iterable[Lot]) -> Lots:
     """Return lots in the order in which they are spent; those of one row and date are one."""
-    left: dict[tuple[date, int], int] = {}
+    kept: dict[tuple[date, int], Lot] = {}
     for lot in lots:
-        left[lot.until, lot.place] = left.get((lot.until, lot.place), 0) + lot.left
-    return tuple(Lot(place, units, last) for (last, place), units in sorted(left.items()))
+        key = (lot.until, lot.place)
+        same = kept.get(key)
+        kept[key] = replace(lot, left=lot.left + same.left) if same else lot
+    return tuple(kept[key] for key in sorted(kept))
 
 
 def _facts(lots: Lots) -> Gave:

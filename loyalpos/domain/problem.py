@@ -48,6 +48,11 @@ class Refusal(StrEnum):
     VOUCHER_WITHDRAWN = "voucher-withdrawn"
     VOUCHER_EXPIRED = "voucher-expired"
     VOUCHER_NO_EFFECT = "voucher-no-effect"  # [R25]
+    VOUCHER_NOT_YET = "voucher-not-yet"
+    PROOF_NEEDED = "proof-needed"  # [R24]
+    DAY_CAP = "day-cap"  # [R15]
+    CODE_UNKNOWN = "code-unknown"
+    POINTS_TOO_MANY = "points-too-many"  # [R23]
     OFFER_MINIMUM = "offer-minimum"  # [R28]
     OFFERS_NOT_TOGETHER = "offers-not-together"  # [R26]
     POINTS_SHORT = "points-short"

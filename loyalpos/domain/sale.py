@@ -44,7 +44,7 @@ class Purchase:
 
     ``quantity`` counts all items, a free one included: with a reward, 4 coffees of which 1 is free
     earn 3 stamps [R11]. ``amount`` is in minor units, or None when the cashier did not type it and
-    ``lines`` do not say it: the price of the goods before anything that is taken off here. ``again``
+    ``lines`` do not say it: the price of the goods before anything is taken off here. ``again``
     answers the question of [R14]. ``vouchers`` are used in this sale, and ``code`` was typed for an
     offer.
     """
@@ -59,6 +59,7 @@ class Purchase:
     code: str = ""
     points: PaidInPoints | None = None
     shown: Shown = Shown()
+    reason: str = ""  # why a manager allows more than the cap of a day [R15], as a code
 
 
 def checked(purchase: Purchase) -> Purchase:

@@ -1,19 +1,25 @@
-"""Taking an act back: undo at the counter, and reversing from the history.
+"""Taking an act back: undo at the counter, reversing from the history, or a part of a sale.
 
 Nothing is removed: the rows that go back are booked beside the rows they take back.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
-from datetime import timedelta
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
 from enum import StrEnum, unique
 from uuid import UUID
 
-from loyalpos.domain.ledger import BookedEntry, Entry, EntryKind
+from loyalpos.domain.ledger import Entry, EntryKind
+from loyalpos.domain.owing import Contra, Holdings, TakenBack, take_off, withdrawal
+from loyalpos.domain.why import Why
 
 UNDO_WINDOW = timedelta(seconds=60)
+GIVEN_BACK_FOR = timedelta(days=14)  # [R35]
+
+_GIVES = (EntryKind.EARN, EntryKind.BONUS, EntryKind.CORRECTION, EntryKind.MERGE_IN)
+_TAKES = (EntryKind.SPEND, EntryKind.PAY, EntryKind.REDEEM, EntryKind.MERGE_OUT)
 
 
 @unique
@@ -27,97 +33,68 @@ class ReverseReason(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class UnusedVoucher:
-    """A voucher that can still become stamps again. ``place`` is the row of its full card."""
+class Back:
+    """The units of one row that go back, at most what the row still has, never below 0.
 
-    voucher: UUID
-    program: int
-    version: int
-    goal: int
-    place: int
-
-
-@dataclass(frozen=True, slots=True)
-class TakenBack:
-    """The rows to book, and what becomes of vouchers.
-
-    The use of ``given_back`` is taken back [R21]; after that ``withdrawn`` are stamps again [R33].
-    ``forgiven`` counts, per program, what a debt beyond the floor would have been [R34].
+    Of a row that took units off, so many come back.
     """
 
-    entries: tuple[Entry, ...]
-    given_back: tuple[UUID, ...]
-    withdrawn: tuple[UUID, ...]
-    forgiven: Mapping[int, int]
-
-
-@dataclass(slots=True)
-class _Plan:
-    balances: dict[int, int]
-    entries: list[Entry] = field(default_factory=list)
-    given_back: list[UUID] = field(default_factory=list)
-    withdrawn: list[UUID] = field(default_factory=list)
-
-    def book(self, entry: Entry) -> None:
-        self.entries.append(entry)
-        self.balances[entry.program] += entry.delta
+    place: int
+    entry: Entry
+    units: int
 
 
 def take_back(
-    rows: Iterable[BookedEntry],
-    balances: Mapping[int, int],
-    vouchers: Sequence[UnusedVoucher],
-    floors: Mapping[int, int],
+    backs: Iterable[Back], holdings: Holdings, *, part: bool = False, forgive: bool = False
 ) -> TakenBack:
-    """Reverse the rows of one act.
+    """Take the rows of one act back, whole or in part [R30, R33 to R36].
 
-    Stamps still on the card go first, then unused rewards become stamps again, and what is then
-    missing is owed [R33, R34].
+    Whole: each row is reversed, once ever; what paid for something comes back, and vouchers that
+    were issued without a full card are withdrawn. A head start stays. In part: only rows that gave
+    units lose some, in rows of their own that say of which row they are; a reward that was used
+    stays used.
 
-    :param balances: what the customer has now, for every program in ``rows``.
-    :param vouchers: those unused now, and those that ``rows`` redeemed; newest first.
-    :param floors: the largest debt of each program, in its units.
+    :param backs: all rows of the act, so that its own rewards are known.
+    :param part: whether something of the act is kept.
+    :param forgive: the owner's setting: nothing is owed [R34].
     """
-    plan = _Plan(dict(balances))
-    booked = sorted(rows, key=lambda row: row.place, reverse=True)
-    for row in booked:
-        if row.entry.kind in (EntryKind.EARN, EntryKind.SPEND, EntryKind.REDEEM):
-            plan.book(_opposite(row))
-            if row.entry.kind is EntryKind.REDEEM and row.entry.voucher:
-                plan.given_back.append(row.entry.voucher)
-    own = {row.place for row in booked}
-    for voucher in sorted(vouchers, key=lambda unused: unused.place not in own):
-        if plan.balances.get(voucher.program, 0) < 0:
-            plan.book(_stamps_again(voucher))
-            plan.withdrawn.append(voucher.voucher)
-    forgiven = _forgive(plan, floors)
-    return TakenBack(tuple(plan.entries), tuple(plan.given_back), tuple(plan.withdrawn), forgiven)
+    newest_first = sorted(backs, key=lambda back: back.place, reverse=True)
+    own = {back.place for back in newest_first}
+    if part:
+        giving = (back for back in newest_first if back.entry.kind in _GIVES)
+        parts = [_part(back) for back in giving if back.units and back.entry.delta > 0]
+        own -= {back.place for back in newest_first if back.entry.kind is EntryKind.ISSUE}
+        return take_off(parts, holdings, own, forgive=forgive)
+    given_back = [
+        back.entry.voucher
+        for back in newest_first
+        if back.entry.kind is EntryKind.REDEEM and back.entry.voucher
+    ]
+    contras = [_reversal(back) for back in newest_first if back.entry.kind in _GIVES + _TAKES]
+    contras += _own_offers(holdings, own, given_back)
+    return take_off(contras, holdings, own, given_back, forgive)
 
 
-def _opposite(row: BookedEntry) -> Entry:
-    kept = replace(row.entry, kind=EntryKind.REVERSAL, delta=-row.entry.delta)
-    return replace(kept, reverses=row.place)
+def renewed_until(expires: date | None, today: date) -> date | None:
+    """Return the last day of a voucher that is given back: its own, at least 14 days away [R35]."""
+    return None if expires is None else max(expires, today + GIVEN_BACK_FOR)
 
 
-def _stamps_again(unused: UnusedVoucher) -> Entry:
-    return Entry(
-        unused.program,
-        unused.version,
-        EntryKind.WITHDRAWN,
-        unused.goal,
-        unused.voucher,
-        unused.place,
-    )
+def _reversal(back: Back) -> Contra:
+    delta = -back.units if back.entry.delta > 0 else back.units
+    entry = replace(back.entry, kind=EntryKind.REVERSAL, delta=delta, reverses=back.place, why="")
+    return Contra(entry, back.place)
 
 
-def _forgive(plan: _Plan, floors: Mapping[int, int]) -> dict[int, int]:
-    """Take back less where the debt would be deeper than its floor [R34]."""
-    forgiven: dict[int, int] = {}
-    for place, entry in enumerate(plan.entries):
-        beyond = -floors[entry.program] - plan.balances[entry.program]
-        less = min(beyond, -entry.delta)
-        if less > 0:
-            plan.entries[place] = replace(entry, delta=entry.delta + less)
-            plan.balances[entry.program] += less
-            forgiven[entry.program] = forgiven.get(entry.program, 0) + less
-    return forgiven
+def _part(back: Back) -> Contra:
+    why = Why(of=back.place).pack()
+    entry = replace(back.entry, kind=EntryKind.RETURN, delta=-back.units, why=why)
+    return Contra(entry, back.place)
+
+
+def _own_offers(holdings: Holdings, own: set[int], given_back: list[UUID]) -> Iterator[Contra]:
+    """Yield the withdrawal of each unused offer that the act issued."""
+    for voucher in holdings.vouchers:
+        unused = not voucher.used or voucher.voucher in given_back
+        if unused and not voucher.goal and voucher.place in own:
+            yield withdrawal(voucher)

@@ -15,8 +15,9 @@ class Why:
 
     EARN: ``per`` as in :class:`loyalpos.domain.earning.Per`, ``count`` items or ``base`` amount,
     ``unit`` the amount for one, ``minimum``, ``most``, the ``factor`` that was applied as "3/2",
-    by the ``promotion`` with that number and version or the ``level`` (place in the ladder), and
-    ``until``, the last day (since 1970) on which the units are valid.
+    by the ``promotion`` with that number and version or the ``level`` (place in the ladder), by the
+    earning of the program's version ``rule`` (a half-full card is of an older one), and ``until``,
+    the last day (since 1970) on which the units are valid.
 
     ISSUE: ``offer`` with its version in the row, ``at`` of a milestone. REDEEM and PAY: ``off``,
     what it took off. ``took`` and ``gave`` are pairs of lot and units that left or came back to
@@ -36,6 +37,7 @@ class Why:
     promotion: int = 0
     promotion_version: int = 0
     level: int = 0
+    rule: int = 0
     until: int = 0
     offer: int = 0
     at: int = 0

@@ -8,8 +8,10 @@ from typing import NamedTuple
 from uuid import UUID
 
 from loyalpos.domain.business_day import from_ms, to_ms
+from loyalpos.domain.ledger import EntryKind
 from loyalpos.domain.program import StampRule
 from loyalpos.domain.taking_back import UNDO_WINDOW
+from loyalpos.domain.why import unpack
 from loyalpos.services.card_view import ActKind, ActLine
 from loyalpos.services.shop_file import ShopFile
 from loyalpos.store import counter, ledger, staff
@@ -25,6 +27,15 @@ _KINDS = {
     "redeem": ActKind.REDEEM,
     "spend": ActKind.REDEEM,
     "reversal": ActKind.REVERSAL,
+    "return": ActKind.RETURN,
+    "correction": ActKind.CORRECTION,
+    "expiry": ActKind.EXPIRY,
+    "merge": ActKind.MERGE,
+    "merged": ActKind.MERGE,
+    "unmerge": ActKind.UNMERGE,
+    "unmerged": ActKind.UNMERGE,
+    "offer": ActKind.OFFER,
+    "level": ActKind.LEVEL,
 }
 _UNDO_MS = UNDO_WINDOW // timedelta(milliseconds=1)
 
@@ -65,9 +76,12 @@ class ActLines:
         self, found: AtCounter, before: tuple[ActLine, ...], act: ActRow
     ) -> tuple[ActLine, ...]:
         """Return the last acts after ``act`` was booked on top of those ``before``."""
-        target = UUID(bytes=act.target) if act.target else None
+        whole = act.kind == "reversal" and act.target
+        target = UUID(bytes=act.target) if whole and act.target else None
         lines = (
-            replace(line, reversed=True, undo_until=None) if line.act == target else line
+            replace(line, reversed=True, undo_until=None, returnable=False)
+            if line.act == target
+            else line
             for line in before[: AT_COUNTER - 1]
         )
         return self._keep(found, (self._newest(act), *lines))
@@ -91,6 +105,7 @@ class ActLines:
 
     def _newest(self, act: ActRow) -> ActLine:
         assert act.program is not None and act.version is not None and act.lid is not None
+        assert act.customer is not None
         found = ActFound(
             act.id,
             act.kind,
@@ -106,12 +121,18 @@ class ActLines:
             staff.name_of(self._file.db, act.staff),
             reversed=False,
             before=act.before,
+            joined=None,
+            facts=act.facts,
+            reason=act.reason,
+            rows=act.rows,
+            target=act.target,
+            stamps=act.stamps,
+            customer=act.customer,
         )
         return self._line(found, to_ms(self._file.clock()) - _UNDO_MS)
 
     def _line(self, act: ActFound, oldest_undo_ms: int) -> ActLine:
-        draft = self._file.catalogue.version(act.program, act.version).draft
-        goal = draft.rule.goal if isinstance(draft.rule, StampRule) else 0
+        name, goal, reward = self._about(act)
         kind = _KINDS.get(act.kind, ActKind.HEAD_START)
         at = from_ms(act.ts_ms)
         undoable = (
@@ -125,17 +146,35 @@ class ActLines:
             kind=ActKind.POINTS if kind is ActKind.STAMP and not goal else kind,
             at=at,
             program=act.program,
-            program_name=draft.name,
+            program_name=name,
             units=act.units,
             goal=goal,
             filled=act.filled,
-            reward_text=draft.reward.text if act.rewards else "",
+            reward_text=reward if act.rewards or kind is ActKind.OFFER else "",
             items=self._items(act) if act.lines else (),
             amount=act.amount,
             staff_name=act.staff_name or "",
             reversed=act.reversed == 1,
             undo_until=at + UNDO_WINDOW if undoable else None,
+            reason=act.reason,
+            returnable=act.kind in CAN_BE_REVERSED and not act.reversed,
         )
+
+    def _about(self, act: ActFound) -> tuple[str, int, str]:
+        """Return the name, the goal of a card, and the reward that an act is mainly about."""
+        if act.program:
+            draft = self._file.catalogue.version(act.program, act.version).draft
+            goal = draft.rule.goal if isinstance(draft.rule, StampRule) else 0
+            return draft.name, goal, draft.reward.text
+        rows = ledger.entries_at(self._file.db, act.lid, 1)
+        why = unpack(rows[0].entry.why)
+        if why.offer:
+            offer = self._file.catalogue.offer_version(why.offer, act.version).draft
+            return offer.name, 0, offer.reward.text
+        if rows[0].entry.kind is EntryKind.LEVEL:
+            levels = self._file.catalogue.ladder_version(act.version).draft.levels
+            return levels[min(why.level, len(levels) - 1)].name, 0, ""
+        return "", 0, ""
 
     def _items(self, act: ActFound) -> tuple[str, ...]:
         return tuple(line[0] for line in ledger.lines_of(self._file.db, act.id))

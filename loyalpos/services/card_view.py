@@ -15,8 +15,10 @@ from loyalpos.domain.card_code import CodeKind
 from loyalpos.domain.customer import Birthday
 from loyalpos.domain.ledger import Changes
 from loyalpos.domain.offer import Proof
+from loyalpos.domain.owing import Outlook
 from loyalpos.domain.problem import Refused
 from loyalpos.domain.program import Program
+from loyalpos.domain.returning import SoldBefore
 from loyalpos.domain.reward import Reward
 from loyalpos.domain.settling import Settled
 from loyalpos.domain.tier import Level, Measure
@@ -271,9 +273,17 @@ class Outcome:
     act: ActLine
     changes: Changes
     not_given: tuple[NotGiven, ...] = ()
-    issued: tuple[VoucherView, ...] = ()
+    issued: tuple[tuple[str, str], ...] = ()  # the name of the offer, and its reward
     level: str = ""
     settled: Settled | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ReturnLook:
+    """What taking an act back would do [R36], with what was sold and came back before."""
+
+    sold: SoldBefore
+    outlooks: tuple[Outlook, ...]
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,86 +1,244 @@
-"""Taking one act back, whole: its rows, its vouchers, its place in the day's figures."""
+"""Taking one act back, whole or in part: its rows, its vouchers, its place in the figures."""
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+from fractions import Fraction
 from uuid import UUID
 
-from loyalpos.domain.collecting import reward_units
+from loyalpos.domain import tally as tallies
+from loyalpos.domain.business_day import day_number, from_day_number
+from loyalpos.domain.collecting import milestone_id, reward_units
 from loyalpos.domain.ledger import BookedEntry, EntryKind
-from loyalpos.domain.taking_back import TakenBack, UnusedVoucher, take_back
+from loyalpos.domain.owing import GivenVoucher, Holdings, TakenBack
+from loyalpos.domain.program import Program, StampRule
+from loyalpos.domain.returning import (
+    Returned,
+    SoldBefore,
+    for_program,
+    kept_share,
+    part_back,
+    whole_back,
+)
+from loyalpos.domain.sale import SaleLine
+from loyalpos.domain.taking_back import Back, renewed_until, take_back
+from loyalpos.domain.why import unpack
+from loyalpos.services import act_facts
+from loyalpos.services.act_facts import ActFacts
+from loyalpos.services.dating import Dating
 from loyalpos.services.shop_file import ShopFile
-from loyalpos.store import ledger, vouchers
+from loyalpos.store import counter, ledger, vouchers
 from loyalpos.store.chain import ActRow
+from loyalpos.store.counter import ActFound
 from loyalpos.store.ledger import Head
-from loyalpos.store.standings import Standings
+from loyalpos.store.standings import Standings, keep_tally
 from loyalpos.store.vouchers import Hand, VoucherRow
 
+_EARNING = (EntryKind.EARN, EntryKind.BONUS)
+_GIVES_VOUCHERS = (EntryKind.FULL_CARD, EntryKind.ISSUE, EntryKind.REDEEM)
 
-def book_reversal(
-    file: ShopFile, has: Standings, after: Head, reversal: ActRow, target: ActRow
-) -> ActRow:
-    """Book the rows that take ``target`` back, and settle its vouchers [R33 to R35].
 
-    ``reversal`` says who, when and why; ``has`` is what the customer has before it. Runs in the
-    caller's transaction.
-    """
-    assert target.customer is not None
-    rows = ledger.entries_of(file.db, target)
-    plan = _plan(file, target.customer, has, rows)
-    units = sum(
-        entry.delta
-        for entry in plan.entries
-        if entry.kind is EntryKind.REVERSAL
-        and entry.program == target.program
-        and entry.reverses in _earning(rows)
-    )
-    booked = file.book(
-        after,
-        reversal._replace(
-            customer=target.customer,
+@dataclass(frozen=True, slots=True)
+class Before:
+    """An act that is taken back, with its rows, and all that happened to the customer since."""
+
+    target: ActRow
+    rows: tuple[BookedEntry, ...]
+    later: tuple[BookedEntry, ...]
+    returns: tuple[ActFound, ...]  # parts of it that came back, oldest first
+    sold: SoldBefore
+
+
+class Reversing:
+    """Takes acts of one shop back, inside the caller's transaction."""
+
+    def __init__(self, file: ShopFile) -> None:
+        self._file = file
+        self._dating = Dating(file)
+
+    def before(self, has: Standings, target: ActRow) -> Before:
+        """Read an act and what happened since."""
+        db = self._file.db
+        later: list[BookedEntry] = []
+        returns: list[ActFound] = []
+        for act in counter.history(db, has.last_act):
+            if act.id == target.id:
+                break
+            later += ledger.entries_at(db, act.lid, act.rows)
+            if act.kind == "return" and act.target == target.id:
+                returns.append(act)
+        rows = ledger.entries_of(db, target)
+        later.sort(key=lambda row: row.place)
+        returns.reverse()
+        return Before(target, rows, tuple(later), tuple(returns), self._sold(target, returns))
+
+    def plan(
+        self, customer: int, has: Standings, before: Before, part: Returned | None = None
+    ) -> TakenBack:
+        """Return what taking an act back comes to; with ``part``, only that comes back."""
+        holdings = self._holdings(customer, has, before.rows)
+        if part is None:
+            backs = whole_back(before.rows, before.later)
+        else:
+            backs = tuple(self._part(before, part))
+        forgive = self._file.rules.forgive
+        return take_back(backs, holdings, part=part is not None, forgive=forgive)
+
+    def book(
+        self,
+        has: Standings,
+        after: Head,
+        reversal: ActRow,
+        before: Before,
+        part: Returned | None = None,
+    ) -> ActRow:
+        """Book the rows that take an act back, and settle its vouchers [R30 to R35].
+
+        ``reversal`` says whose, who, when and why; ``has`` is what the customer has before it.
+        """
+        assert reversal.customer is not None
+        customer, target = reversal.customer, before.target
+        plan = self.plan(customer, has, before, part)
+        today = from_day_number(reversal.day)
+        dated = self._dating.dated(has.programs, plan.entries, after.lid + 1, today)
+        units = _units_back(before.rows, plan)
+        spend = _spend_back(before, part)
+        row = reversal._replace(
             program=target.program,
             version=target.version,
-            units=units,
-            visits=-target.visits,
-            stamps=-target.stamps,
-            rewards=-target.rewards,
+            units=-units.get(target.program or 0, 0),
+            stamps=-self._stamps(units),
             target=target.id,
             before=has.last_act,
-        ),
-        plan.entries,
-    )
-    hand = Hand(reversal.ts_ms, file.till, reversal.staff)
-    vouchers.give_back(file.db, target.customer, plan.given_back)
-    vouchers.withdraw(file.db, target.customer, plan.withdrawn, hand)
-    return booked
+            facts=_facts(part, spend),
+        )
+        if part is None:
+            gone = sum(act.stamps for act in before.returns)
+            row = row._replace(
+                visits=-target.visits, rewards=-target.rewards, stamps=-target.stamps - gone
+            )
+        booked = self._file.book(after, row, dated.entries)
+        self._settle_vouchers(customer, plan, Hand(row.ts_ms, self._file.till, row.staff))
+        self._dating.keep(customer, dated)
+        if target.visits:
+            self._keep_tally(customer, has, before, (spend, units, part is None))
+        return booked
+
+    def _sold(self, target: ActRow, returns: list[ActFound]) -> SoldBefore:
+        facts = act_facts.unpack(target.facts)
+        lines = ledger.lines_of(self._file.db, target.id) if target.lines else ()
+        return SoldBefore(
+            quantity=target.quantity or 0,
+            amount=target.amount,
+            base=facts.base,
+            lines=tuple(SaleLine(*line[:4], bool(line[4])) for line in lines),
+            free=facts.free,
+            returned=tuple(act_facts.unpack(act.facts).returned for act in returns),
+        )
+
+    def _part(self, before: Before, part: Returned) -> list[Back]:
+        backs: list[Back] = []
+        for program in dict.fromkeys(row.entry.program for row in before.rows):
+            rows = [row for row in before.rows if row.entry.program == program]
+            sold = before.sold
+            if program:
+                rule = next((unpack(row.entry.why).rule for row in rows), 0)
+                version = rule or rows[0].entry.version
+                earning = self._file.catalogue.version(program, version).draft.earning
+                sold = for_program(sold, earning)
+            backs += part_back(rows, before.later, sold, part)
+        return backs
+
+    def _holdings(self, customer: int, has: Standings, rows: tuple[BookedEntry, ...]) -> Holdings:
+        db = self._file.db
+        known = {row.id: row for row in (vouchers.unused(db, customer) if has.ready else ())}
+        for row in rows:
+            named = row.entry.voucher
+            if row.entry.kind in _GIVES_VOUCHERS and named and named.bytes not in known:
+                found = vouchers.find(db, customer, named)
+                if found is not None and found.state in ("issued", "redeemed"):
+                    known[found.id] = found
+        newest_first = sorted(known.values(), key=lambda row: row.issued_lid, reverse=True)
+        return Holdings(
+            balances={program: row.balance for program, row in has.programs.items()},
+            floors={
+                program: reward_units(self._file.catalogue.version(program, row.version))
+                for program, row in has.programs.items()
+            },
+            vouchers=[self._given(customer, has, row) for row in newest_first],
+        )
+
+    def _given(self, customer: int, has: Standings, row: VoucherRow) -> GivenVoucher:
+        voucher, used = UUID(bytes=row.id), row.state == "redeemed"
+        if not row.program:
+            return GivenVoucher(voucher, 0, row.version, row.issued_lid, used=used)
+        program = self._file.catalogue.version(row.program, row.version)
+        later = self._cards_since(customer, has, row, program) if row.at else 0
+        goal = reward_units(program)
+        place = row.issued_lid
+        return GivenVoucher(
+            voucher, row.program, row.version, place, goal, row.at, later, used=used
+        )
+
+    def _cards_since(self, customer: int, has: Standings, row: VoucherRow, program: Program) -> int:
+        cards = has.programs[program.number].cards if program.number in has.programs else 0
+        voucher = UUID(bytes=row.id)
+        for since in range(cards + 1):
+            if milestone_id(customer, program.number, cards - since, row.at) == voucher:
+                return since
+        return cards
+
+    def _settle_vouchers(self, customer: int, plan: TakenBack, hand: Hand) -> None:
+        db, today = self._file.db, self._file.date_of(hand.ts_ms)
+        for voucher in plan.given_back:
+            found = vouchers.find(db, customer, voucher)
+            own = found.expires_day if found else None
+            until = renewed_until(from_day_number(own) if own is not None else None, today)
+            vouchers.give_back(db, customer, voucher, day_number(until) if until else None)
+        vouchers.withdraw(db, customer, plan.withdrawn, hand)
+
+    def _stamps(self, units: dict[int, int]) -> int:
+        stamps = 0
+        for program, count in units.items():
+            first = self._file.catalogue.version(program, 1)
+            stamps += count if isinstance(first.draft.rule, StampRule) else 0
+        return stamps
+
+    def _keep_tally(
+        self, customer: int, has: Standings, before: Before, gone: tuple[int, dict[int, int], bool]
+    ) -> None:
+        spend, units, whole = gone
+        used = (unpack(row.entry.why).promotion for row in before.rows) if whole else ()
+        promotions = [number for number in dict.fromkeys(used) if number]
+        tally = tallies.without(
+            tallies.unpacked(has.tally), before.target.day, spend, units, promotions, visit=whole
+        )
+        keep_tally(self._file.db, customer, tallies.packed(tally))
 
 
-def _plan(
-    file: ShopFile, customer: int, has: Standings, rows: tuple[BookedEntry, ...]
-) -> TakenBack:
-    used_here = [row.entry.voucher for row in rows if row.entry.kind is EntryKind.REDEEM]
-    redeemed = [vouchers.find(file.db, customer, used) for used in used_here if used]
-    unused = vouchers.unused(file.db, customer) if has.ready else ()
-    usable = [*unused, *(row for row in redeemed if row)]
-    newest_first = sorted(usable, key=lambda row: row.issued_lid, reverse=True)
-    return take_back(
-        rows,
-        {program: row.balance for program, row in has.programs.items()},
-        [_unused(file, row) for row in newest_first],
-        {
-            row.entry.program: _reward_units(file, row.entry.program, row.entry.version)
-            for row in rows
-        },
-    )
+def _units_back(rows: tuple[BookedEntry, ...], plan: TakenBack) -> dict[int, int]:
+    """Return the earned units that go back by program, those that were let go included."""
+    earning = {row.place for row in rows if row.entry.kind in _EARNING}
+    units: dict[int, int] = {}
+    for contra in plan.contras:
+        entry = contra.entry
+        if contra.place in earning and entry.kind in (EntryKind.REVERSAL, EntryKind.RETURN):
+            gone = unpack(entry.why).forgiven - entry.delta
+            units[entry.program] = units.get(entry.program, 0) + gone
+    return units
 
 
-def _unused(file: ShopFile, row: VoucherRow) -> UnusedVoucher:
-    goal = _reward_units(file, row.program, row.version)
-    return UnusedVoucher(UUID(bytes=row.id), row.program, row.version, goal, row.issued_lid)
+def _spend_back(before: Before, part: Returned | None) -> int:
+    """Return the minor units of the base that go back, rounded so that all parts make the whole."""
+    base = before.sold.base or 0
+    gone = sum(act_facts.unpack(act.facts).base or 0 for act in before.returns)
+    if part is None:
+        return base - gone
+    kept: Fraction = base * kept_share(before.sold, part)
+    return max(0, base - gone - round(kept))
 
 
-def _reward_units(file: ShopFile, program: int, version: int) -> int:
-    return reward_units(file.catalogue.version(program, version))
-
-
-def _earning(rows: tuple[BookedEntry, ...]) -> set[int]:
-    return {row.place for row in rows if row.entry.kind is EntryKind.EARN}
+def _facts(part: Returned | None, spend: int) -> str:
+    if part is None:
+        return ""
+    return ActFacts(base=spend, lines=part.lines, items=part.items, amount=part.amount).pack()

@@ -102,7 +102,9 @@ class Settings:
         :raises Refused: MANAGER_NEEDED, SETTING_WRONG, AMOUNT_WRONG, ACT_DIFFERS.
         """
         checked = _numbered(checked_items(tuple(tiles)))
-        contents = tuple((tile.number, tile.name, tile.price, tile.category, tile.earns) for tile in checked)
+        contents = tuple(
+            (tile.number, tile.name, tile.price, tile.category, tile.earns) for tile in checked
+        )
         booking = ActBooking(self._file, "set-items", (act, by), contents)
         with write_tx(self._file.db) as db:
             if booking.known() is None:

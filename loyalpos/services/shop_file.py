@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
 from pathlib import Path
 from uuid import UUID
 from zoneinfo import ZoneInfo
 
 from sqlite_utils import Database
 
-from loyalpos.domain.business_day import business_day, from_ms, to_ms
+from loyalpos.domain.business_day import business_day, day_number, from_ms, to_ms
 from loyalpos.domain.ledger import Entry
 from loyalpos.domain.problem import Refusal, Refused
 from loyalpos.domain.shop import ShopProfile, ShopRules, TillSettings
@@ -20,8 +20,6 @@ from loyalpos.store.ledger import Head
 from loyalpos.store.promises import Catalogue
 
 Clock = Callable[[], datetime]  # aware UTC
-
-FIRST_DAY = date(1970, 1, 1)
 
 
 class ShopFile:
@@ -94,13 +92,3 @@ class ShopFile:
     ) -> ActRow:
         """Book an act with its rows at the end of this till's chain, in the open transaction."""
         return ledger.book(self.db, self.chain_key, after, act, entries, lines)
-
-
-def day_number(day: date) -> int:
-    """Return a date as days since 1970."""
-    return (day - FIRST_DAY).days
-
-
-def date_of_day(day: int) -> date:
-    """Return the date of a day since 1970."""
-    return FIRST_DAY + timedelta(days=day)

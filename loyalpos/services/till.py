@@ -6,36 +6,49 @@ first line [R4]; the page sends the same UUID until it has an answer.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import replace
 from datetime import timedelta
 from typing import NamedTuple
 from uuid import UUID
 
-from loyalpos.domain.business_day import from_ms
-from loyalpos.domain.ledger import Changes, Entry, EntryKind
+from loyalpos.domain.ledger import Changes
 from loyalpos.domain.problem import Refusal, Refused
 from loyalpos.domain.program import PointsRule, Program
-from loyalpos.domain.reward import RewardKind
-from loyalpos.domain.redeeming import changes_something
+from loyalpos.domain.returning import Returned, check_returned, is_whole
 from loyalpos.domain.sale import Purchase, checked
 from loyalpos.domain.taking_back import UNDO_WINDOW, ReverseReason
 from loyalpos.services.act_lines import CAN_BE_REVERSED
 from loyalpos.services.approvals import Approvals
-from loyalpos.services.card_view import ActLine, CardView, Outcome, Presented, TodayView
+from loyalpos.services.card_view import (
+    ActLine,
+    CardView,
+    Outcome,
+    Presented,
+    Quote,
+    ReturnLook,
+    TodayView,
+)
 from loyalpos.services.card_views import CardViews
-from loyalpos.services.pace import check_pace, manager_for
+from loyalpos.services.checkout import Usable
+from loyalpos.services.expiring import Expiring
+from loyalpos.services.pace import check_pace, manager_for, may_exceed
 from loyalpos.services.presenting import Presenting
-from loyalpos.services.reversing import book_reversal
-from loyalpos.services.sale_booking import SaleBooking
-from loyalpos.services.shop_file import ShopFile, date_of_day
+from loyalpos.services.proving import Proving
+from loyalpos.services.quoting import Quoting
+from loyalpos.services.reversing import Before as BeforeReversal
+from loyalpos.services.reversing import Reversing
+from loyalpos.services.sale_booking import Asking, SaleBooking, act_of, check_earned
+from loyalpos.services.shop_file import ShopFile
 from loyalpos.services.today import today
-from loyalpos.store import ledger, vouchers
+from loyalpos.store import customers, ledger, vouchers
 from loyalpos.store.chain import ActRow
 from loyalpos.store.connection import read_tx, write_tx
 from loyalpos.store.counter import AtCounter
-from loyalpos.store.ledger import Head
 from loyalpos.store.standings import Standings, standings
 from loyalpos.store.vouchers import Hand
 
+NOT_UNDONE = ("return", "correction", "merge", "unmerge")
 _UNDO_MS = UNDO_WINDOW // timedelta(milliseconds=1)
 
 
@@ -54,6 +67,11 @@ class Till:
         self._approvals = approvals
         self._views = CardViews(file)
         self._presenting = Presenting(file, self._views)
+        self._sales = SaleBooking(file)
+        self._quoting = Quoting(file)
+        self._proving = Proving(file, approvals)
+        self._reversing = Reversing(file)
+        self._expiring = Expiring(file)
 
     def present(self, scanned: str) -> Presented:
         """Open the customer of a scanned or typed code, or say what the text is. Never refuses."""
@@ -68,49 +86,26 @@ class Till:
             return self._views.of(customer)
 
     def stamp(self, act: UUID, by: int, purchase: Purchase) -> Outcome:
-        """Collect a purchase in every program [R7, R8, R11, R17 to R20].
+        """Collect a purchase in every program, with what it uses [R7 to R16, R17 to R20].
 
         :raises Refused: QUANTITY_WRONG, AMOUNT_WRONG, CUSTOMER_UNKNOWN, STAMP_AGAIN and
-            STAMP_TOO_SOON [R14], NOTHING_TO_STAMP, ACT_DIFFERS [R4].
+            STAMP_TOO_SOON [R14], DAY_CAP with ``most`` [R15], NOTHING_TO_STAMP with ``reason``,
+            ACT_DIFFERS [R4], and what :meth:`redeem` raises where vouchers are used.
         """
-        sale = SaleBooking(self._file, "stamp", (act, by), checked(purchase))
-        with write_tx(self._file.db):
-            if sale.known():
-                return self._again(act)
-            before, head = self._before(purchase.customer), self._file.head()
-            had, now = before.found.has, self._file.now_ms(head)
-            approved_by = check_pace(
-                self._file, self._approvals, had, now, (act, by, purchase.again)
-            )
-            earned = sale.earn(had, purchase.quantity)
-            if not any(entry.kind is EntryKind.EARN for entry in earned.entries):
-                raise Refused(Refusal.NOTHING_TO_STAMP)
-            main = earned.main()
-            row = sale.row(had, now, (main.program, main.version), earned)
-            row = row._replace(approved_by=approved_by, rewards=earned.free)
-            return self._done(before, sale.book(head, row, earned))
+        kind = "redeem" if purchase.vouchers or purchase.code else "stamp"
+        return self._sell(kind, act, by, checked(purchase))
 
     def redeem(self, act: UUID, by: int, voucher: UUID, purchase: Purchase) -> Outcome:
         """Use a voucher in this purchase; what it does not pay for is collected [R11, R22].
 
         :raises Refused: VOUCHER_UNKNOWN, VOUCHER_USED with ``at`` and ``till``, VOUCHER_WITHDRAWN,
-            VOUCHER_EXPIRED with ``on``, VOUCHER_NO_EFFECT [R25], and what :meth:`stamp` raises
-            except for [R14]: a voucher is used once anyway.
+            VOUCHER_EXPIRED and VOUCHER_NOT_YET with ``on``, VOUCHER_NO_EFFECT [R25],
+            OFFERS_NOT_TOGETHER [R26], OFFER_MINIMUM [R28], PROOF_NEEDED with ``proof`` [R24], and
+            what :meth:`stamp` raises except for [R14]: a voucher is used once anyway.
         """
-        sale = SaleBooking(self._file, "redeem", (act, by), checked(purchase), voucher.bytes)
-        with write_tx(self._file.db):
-            if sale.known():
-                return self._again(act)
-            before, head = self._before(purchase.customer), self._file.head()
-            had, now = before.found.has, self._file.now_ms(head)
-            program = self._use(purchase, voucher, Hand(now, self._file.till, by))
-            free = program.draft.reward.kind is RewardKind.FREE_ITEM
-            earned = sale.earn(had, purchase.quantity - free)
-            used = Entry(program.number, program.version, EntryKind.REDEEM, 0, voucher)
-            earned.entries.insert(0, used)
-            row = sale.row(had, now, (program.number, program.version), earned)
-            row = row._replace(rewards=1 + earned.free)
-            return self._done(before, sale.book(head, row, earned))
+        wanted = dict.fromkeys((voucher, *purchase.vouchers))
+        using = replace(purchase, vouchers=tuple(wanted))
+        return self._sell("redeem", act, by, checked(using))
 
     def spend(self, act: UUID, by: int, program: int, purchase: Purchase) -> Outcome:
         """Pay points for a reward; what the sale earns is a row of its own [R2].
@@ -118,20 +113,53 @@ class Till:
         :raises Refused: PROGRAM_UNKNOWN, POINTS_SHORT with ``points`` and ``cost``, and what
             :meth:`redeem` raises about the purchase.
         """
-        sale = SaleBooking(self._file, "spend", (act, by), checked(purchase), program)
+        return self._sell("spend", act, by, checked(purchase), program)
+
+    def quote(self, purchase: Purchase) -> Quote:
+        """Say what a purchase would come to, and what would make it cheapest [R26 to R29].
+
+        Writes nothing and refuses nothing but CUSTOMER_UNKNOWN: why a voucher does not apply is
+        part of the answer.
+        """
+        with read_tx(self._file.db):
+            found = self._views.found(purchase.customer)
+            return self._quoting.quote(purchase, found.has)
+
+    def _sell(self, kind: str, act: UUID, by: int, purchase: Purchase, program: int = 0) -> Outcome:
+        contents = self._sales.contents(kind, purchase, program)
         with write_tx(self._file.db):
-            if sale.known():
+            if self._file.known(act, contents):
                 return self._again(act)
             before, head = self._before(purchase.customer), self._file.head()
             had, now = before.found.has, self._file.now_ms(head)
-            spent = self._pay(program, had)
-            chosen = self._file.catalogue.version(spent.program, spent.version)
-            free = chosen.draft.reward.kind is RewardKind.FREE_ITEM
-            earned = sale.earn(had, purchase.quantity - free)
-            earned.entries.insert(0, spent)
-            row = sale.row(had, now, (spent.program, spent.version), earned)
-            row = row._replace(rewards=1 + earned.free)
-            return self._done(before, sale.book(head, row, earned))
+            asked = act, by, purchase.again
+            paced = kind == "stamp"
+            allowed = check_pace(self._file, self._approvals, had, now, asked) if paced else None
+            over_cap = may_exceed(self._file, self._approvals, asked, purchase.reason)
+            spend = self._affordable(program, had) if program else None
+            asking = Asking(act, by, purchase.customer, spend, over_cap is not None)
+            sale = self._sales.settle(asking, purchase, had, now)
+            check_earned(sale, kind)
+            phone = before.found.face.phone
+            proved = self._proving.check(asking, sale.checkout, purchase.shown, phone)
+            self._use(purchase.customer, sale.checkout.used, Hand(now, self._file.till, by))
+            row = act_of(asking, sale, purchase, kind)._replace(
+                fingerprint=contents,
+                ts_ms=now,
+                day=self._file.day_of(now),
+                approved_by=allowed or proved or (over_cap if over_cap != by else None),
+                reason=purchase.reason,
+            )
+            booked = self._sales.book(asking, sale, head, row, purchase)
+            done = self._done(before, booked)
+            told = self._sales.told(sale)
+            return replace(
+                done,
+                not_given=told.not_given,
+                issued=told.issued,
+                level=told.level,
+                settled=told.settled,
+            )
 
     def undo(self, act: UUID, by: int) -> Outcome:
         """Take back the last act on this till, within 60 s, without a manager.
@@ -142,12 +170,11 @@ class Till:
         with write_tx(self._file.db):
             if self._file.known(act, contents):
                 return self._again(act)
-            head = self._file.head()
-            now = self._file.now_ms(head)
             target = self._last_act()
+            now = self._file.now_ms(self._file.head())
             if now - target.ts_ms > _UNDO_MS:
                 raise Refused(Refusal.UNDO_TOO_LATE)
-            return self._reverse(head, self._reversal(act, by, now, contents), target)
+            return self._reverse(self._reversal(act, by, now, contents), target)
 
     def reverse(self, act: UUID, by: int, target: UUID, reason: ReverseReason) -> Outcome:
         """Take back an act from the history, by a manager or with a manager's approval.
@@ -159,15 +186,44 @@ class Till:
             if self._file.known(act, contents):
                 return self._again(act)
             manager = manager_for(self._file, self._approvals, act, by)
-            found = ledger.find_act(self._file.db, target)
-            if found is None or found.kind not in CAN_BE_REVERSED:
-                raise Refused(Refusal.NOT_REVERSIBLE)
-            if ledger.is_reversed(self._file.db, found):
-                raise Refused(Refusal.ALREADY_REVERSED)
-            head = self._file.head()
-            row = self._reversal(act, by, self._file.now_ms(head), contents)
+            found = self._reversible(target)
+            now = self._file.now_ms(self._file.head())
+            row = self._reversal(act, by, now, contents)
             row = row._replace(reason=reason.value, approved_by=manager if manager != by else None)
-            return self._reverse(head, row, found)
+            return self._reverse(row, found)
+
+    def give_back(
+        self, act: UUID, by: int, target: UUID, returned: Returned, reason: ReverseReason
+    ) -> Outcome:
+        """Take back what came back of a sale, in part or all of it [R30 to R35].
+
+        :raises Refused: RETURN_NOTHING, RETURN_TOO_MUCH, and what :meth:`reverse` raises.
+        """
+        said = returned.lines, returned.items, returned.amount
+        contents = self._file.fingerprint("return", target.bytes, said, reason.value)
+        with write_tx(self._file.db):
+            if self._file.known(act, contents):
+                return self._again(act)
+            manager = manager_for(self._file, self._approvals, act, by)
+            found = self._reversible(target)
+            now = self._file.now_ms(self._file.head())
+            row = self._reversal(act, by, now, contents)
+            row = row._replace(reason=reason.value, approved_by=manager if manager != by else None)
+            return self._reverse(row, found, returned)
+
+    def look(self, target: UUID, returned: Returned | None = None) -> ReturnLook:
+        """Say what taking an act back would do, before the click [R36]. Writes nothing.
+
+        :raises Refused: NOT_REVERSIBLE, ALREADY_REVERSED, RETURN_NOTHING, RETURN_TOO_MUCH.
+        """
+        with read_tx(self._file.db):
+            found = self._reversible(target)
+            customer = self._whose(found)
+            has = self._views.found(customer).has
+            before = self._reversing.before(has, found)
+            part = _part(before, returned)
+            plan = self._reversing.plan(customer, has, before, part)
+            return ReturnLook(before.sold, plan.outlooks)
 
     def today(self) -> TodayView:
         """Return the figures of the business day, and who was just here."""
@@ -180,60 +236,81 @@ class Till:
             known = ledger.find_act(self._file.db, act)
             return self._again(act) if known and known.lid is not None else None
 
-    def _use(self, purchase: Purchase, voucher: UUID, hand: Hand) -> Program:
-        found = vouchers.find(self._file.db, purchase.customer, voucher)
-        if found is None:
-            raise Refused(Refusal.VOUCHER_UNKNOWN)
-        last = date_of_day(found.expires_day) if found.expires_day is not None else None
-        if last is not None and self._file.date_of(hand.ts_ms) > last:
-            raise Refused(Refusal.VOUCHER_EXPIRED, on=last)
-        program = self._file.catalogue.version(found.program, found.version)
-        if not changes_something(program.draft.reward, purchase):
-            raise Refused(Refusal.VOUCHER_NO_EFFECT)
-        if not vouchers.redeem(self._file.db, purchase.customer, voucher, hand):
-            if found.state == "redeemed" and found.ended_ms is not None:
-                at = from_ms(found.ended_ms)
-                raise Refused(Refusal.VOUCHER_USED, at=at, till=found.ended_till)
-            raise Refused(Refusal.VOUCHER_WITHDRAWN)
-        return program
+    def _use(self, customer: int, used: Sequence[Usable], hand: Hand) -> None:
+        for usable in used:
+            voucher = UUID(bytes=usable.row.id)
+            if not vouchers.redeem(self._file.db, customer, voucher, hand):
+                raise Refused(Refusal.VOUCHER_WITHDRAWN)
 
-    def _pay(self, program: int, had: Standings) -> Entry:
+    def _affordable(self, number: int, had: Standings) -> Program:
         current = {one.number: one for one in self._file.catalogue.current()}
-        chosen = current.get(program)
+        chosen = current.get(number)
         if chosen is None or not isinstance(chosen.draft.rule, PointsRule):
             raise Refused(Refusal.PROGRAM_UNKNOWN)
         cost = chosen.draft.rule.cost
-        points = had.programs[program].balance if program in had.programs else 0
+        points = had.programs[number].balance if number in had.programs else 0
         if points < cost:
             raise Refused(Refusal.POINTS_SHORT, points=points, cost=cost)
-        return Entry(program, chosen.version, EntryKind.SPEND, -cost)
+        return chosen
 
     def _last_act(self) -> ActRow:
         for row, was_reversed in ledger.walk_back(self._file.db, self._file.till):
             if row.kind in CAN_BE_REVERSED and not was_reversed:
                 return row
+            if row.kind in NOT_UNDONE:
+                break  # what came last cannot be undone, and what came before it is not the last
         raise Refused(Refusal.NOTHING_TO_UNDO)
+
+    def _reversible(self, target: UUID) -> ActRow:
+        found = ledger.find_act(self._file.db, target)
+        if found is None or found.kind not in CAN_BE_REVERSED:
+            raise Refused(Refusal.NOT_REVERSIBLE)
+        if ledger.is_reversed(self._file.db, found):
+            raise Refused(Refusal.ALREADY_REVERSED)
+        return found
+
+    def _whose(self, target: ActRow) -> int:
+        assert target.customer is not None
+        return customers.now_of(self._file.db, target.customer)
 
     def _reversal(self, act: UUID, by: int, now: int, contents: bytes) -> ActRow:
         return ActRow(act.bytes, "reversal", contents, None, by, None, now, self._file.day_of(now))
 
-    def _reverse(self, head: Head, reversal: ActRow, target: ActRow) -> Outcome:
-        assert target.customer is not None
-        before = self._before(target.customer)
-        booked = book_reversal(self._file, before.found.has, head, reversal, target)
-        return self._done(before, booked)
+    def _reverse(
+        self, reversal: ActRow, target: ActRow, returned: Returned | None = None
+    ) -> Outcome:
+        customer = self._whose(target)
+        shown = self._before(customer)
+        has = shown.found.has
+        before = self._reversing.before(has, target)
+        part = _part(before, returned)
+        row = reversal._replace(customer=customer, kind="return" if part else reversal.kind)
+        booked = self._reversing.book(has, self._file.head(), row, before, part)
+        return self._done(shown, booked)
 
     def _before(self, customer: int) -> Before:
         found = self._views.found(customer)
+        if self._expiring.bring_up_to_date(customer, found.has):
+            found = self._views.found(customer)
         return Before(found, self._views.lines.before_act(found))
 
     def _done(self, before: Before, act: ActRow) -> Outcome:
-        found = before.found._replace(has=standings(self._file.db, before.found.customer))
+        found = before.found._replace(
+            has=standings(self._file.db, before.found.customer), unused=None
+        )
         lines = self._views.lines.after_act(found, before.lines, act)
         return Outcome(self._views.with_lines(found, lines), lines[0], Changes.LEDGER)
 
     def _again(self, act: UUID) -> Outcome:
         found = ledger.find_act(self._file.db, act)
         assert found is not None and found.customer is not None
-        view = self._views.of(found.customer)
+        view = self._views.of(customers.now_of(self._file.db, found.customer))
         return Outcome(view, self._views.lines.line_of(act), Changes.NOTHING)
+
+
+def _part(before: BeforeReversal, returned: Returned | None) -> Returned | None:
+    """Return what comes back in part; None where nothing is kept, which is a whole reversal."""
+    if returned is None:
+        return None
+    check_returned(before.sold, returned)
+    return None if is_whole(before.sold, returned) else returned

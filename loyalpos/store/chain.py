@@ -80,7 +80,21 @@ def act_digest(act: ActRow, lines: Iterable[SaleLineRow]) -> bytes:
 
 def seal(key: bytes, before: bytes, row: LedgerRow, digest: bytes) -> bytes:
     """Return the hash of a row that follows the row with the hash ``before``."""
-    (lid, act, ts_ms, day, customer, program, version, kind, delta, voucher, reverses, staff, why) = row
+    (
+        lid,
+        act,
+        ts_ms,
+        day,
+        customer,
+        program,
+        version,
+        kind,
+        delta,
+        voucher,
+        reverses,
+        staff,
+        why,
+    ) = row
     numbers = _NUMBERS.pack(
         lid, ts_ms, day, customer, program, version, delta, reverses or 0, staff
     )

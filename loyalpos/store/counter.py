@@ -41,7 +41,7 @@ WHERE token_hash = ?"""  # noqa: S608
 _ACT = f"""
 SELECT a.id, a.kind, a.ts_ms, a.lid, a.program, a.version, a.units, a.filled, a.rewards, a.amount,
   a.lines, (SELECT name FROM staff WHERE number = a.staff), {REVERSED}, a.before, {JOINED}, a.facts,
-  a.reason
+  a.reason, a.rows, a.target, a.stamps, a.customer
 FROM act a WHERE a.id = ? AND a.lid IS NOT NULL"""  # noqa: S608
 _LAST_ACT = "SELECT last_act FROM standing WHERE customer = ? AND program = 0"
 _TODAY = "SELECT visits, stamps, rewards, new_customers FROM daily WHERE day = ?"
@@ -95,6 +95,10 @@ class ActFound(NamedTuple):
     joined: bytes | None  # the last act of another customer, whose acts came here by a merge
     facts: str
     reason: str
+    rows: int
+    target: bytes | None
+    stamps: int
+    customer: int
 
 
 class DayFigures(NamedTuple):

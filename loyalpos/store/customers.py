@@ -49,6 +49,7 @@ UPDATE customer SET {", ".join(column + " = ?" for column in CustomerRow._fields
 _FIND = f"SELECT {_COLUMNS} FROM customer WHERE n = ?"  # noqa: S608
 _FORGET_BIRTHDAY = """
 UPDATE customer SET birthday_md = NULL, updated_ms = ?, till = ? WHERE n = ?"""
+_NOW_OF = "SELECT coalesce(merged_into, n) FROM customer WHERE n = ?"
 _TWINS = """
 SELECT n, name, phone_reversed, email_folded FROM customer
 WHERE phone_reversed = :phone AND phone_reversed <> '' AND n <> :but
@@ -80,6 +81,11 @@ def find(db: Database, customer: int) -> CustomerRow | None:
     """Return what is known of a customer."""
     row = db.execute(_FIND, (customer,)).fetchone()
     return CustomerRow._make(row) if row else None
+
+
+def now_of(db: Database, customer: int) -> int:
+    """Return whose rows a customer's are now: their own, or of who they were merged into [R52]."""
+    return int(db.conn.execute(_NOW_OF, (customer,)).fetchone()[0])
 
 
 def twins(

@@ -16,7 +16,10 @@ VALUES (?, ?, ?, ?, ?, ?, ?, ?)"""
 
 def items(db: Database) -> tuple[Item, ...]:
     """Return the tiles in their order."""
-    return tuple(Item(*row, bool(earns)) for *row, earns in db.execute(_ALL).fetchall())
+    return tuple(
+        Item(number, name, price, category, bool(earns))
+        for number, name, price, category, earns in db.execute(_ALL).fetchall()
+    )
 
 
 def set_items(db: Database, tiles: Sequence[Item], now_ms: int, till: int) -> None:

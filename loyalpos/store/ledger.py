@@ -129,7 +129,21 @@ def entries_of(db: Database, act: ActRow) -> tuple[BookedEntry, ...]:
     """Return what an act booked, in order."""
     if act.lid is None:
         return ()
-    found = db.conn.execute(_ENTRIES, (act.lid, act.lid + act.rows - 1))
+    return entries_at(db, act.lid, act.rows)
+
+
+def entries_at(db: Database, first: int, rows: int) -> tuple[BookedEntry, ...]:
+    """Return so many rows from a place on, in order."""
+    return _rows(db, first, first + rows - 1)
+
+
+def row_at(db: Database, place: int) -> BookedEntry | None:
+    """Return the row at a place, if one was booked there."""
+    return next(iter(_rows(db, place, place)), None)
+
+
+def _rows(db: Database, first: int, last: int) -> tuple[BookedEntry, ...]:
+    found = db.conn.execute(_ENTRIES, (first, last))
     return tuple(
         BookedEntry(
             lid,

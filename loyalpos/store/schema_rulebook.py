@@ -80,7 +80,6 @@ JOINED = """(
 NEW_TRIGGERS = (
     "DROP TRIGGER ledger_sums",
     "DROP TRIGGER act_booked",
-    "DROP TRIGGER act_visit",
     "DROP TRIGGER act_visit_reversed",
     f"""
 CREATE TRIGGER ledger_sums AFTER INSERT ON ledger BEGIN
@@ -92,7 +91,7 @@ CREATE TRIGGER ledger_sums AFTER INSERT ON ledger BEGIN
     cards = cards + excluded.cards,
     version = CASE WHEN new.delta > 0 AND new.kind IN {PROMISING}
       THEN excluded.version ELSE version END;
-END""",
+END""",  # noqa: S608
     """
 CREATE TRIGGER act_booked AFTER INSERT ON act WHEN new.lid IS NOT NULL AND new.visits = 0 BEGIN
   INSERT INTO standing(customer, program, last_act) VALUES (new.customer, 0, new.id)
@@ -123,17 +122,23 @@ CREATE TRIGGER act_visit_reversed AFTER INSERT ON act WHEN new.visits = -1 BEGIN
 END""",  # noqa: S608
 )
 
-GUARDS = tuple(
-    f"CREATE TRIGGER promise_no_{verb.lower()} BEFORE {verb} ON promise BEGIN\n"
-    "  SELECT RAISE(ABORT, 'promise is append-only');\nEND"
-    for verb in ("UPDATE", "DELETE")
-) + (
+GUARDS = (
+    """
+CREATE TRIGGER promise_no_update BEFORE UPDATE ON promise BEGIN
+  SELECT RAISE(ABORT, 'promise is append-only');
+END""",
+    """
+CREATE TRIGGER promise_no_delete BEFORE DELETE ON promise BEGIN
+  SELECT RAISE(ABORT, 'promise is append-only');
+END""",
     """
 CREATE TRIGGER merge_no_delete BEFORE DELETE ON merge BEGIN
   SELECT RAISE(ABORT, 'merge is append-only');
 END""",
+    "DROP TRIGGER voucher_identity",  # a milestone can be given anew, by another row
     """
-CREATE TRIGGER voucher_terms BEFORE UPDATE OF offer, at, from_day ON voucher BEGIN
+CREATE TRIGGER voucher_identity BEFORE UPDATE OF customer, id, program, version, offer, at, from_day
+ON voucher BEGIN
   SELECT RAISE(ABORT, 'a voucher stays what was promised');
 END""",
 )

@@ -80,7 +80,9 @@ def gathered(rows: Iterable[Sequence[Any]]) -> Standings:
     return Standings(programs, *over_all)
 
 
-def keep_lots(db: Database, customer: int, program: int, lots: str, expires_day: int | None) -> None:
+def keep_lots(
+    db: Database, customer: int, program: int, lots: str, expires_day: int | None
+) -> None:
     """Keep the dated units of a customer in a program, and the earliest date."""
     db.conn.execute(_KEEP_LOTS, (lots, expires_day, customer, program))
 

@@ -16,7 +16,8 @@ INSERT INTO voucher(customer, id, program, version, state, issued_ms, issued_lid
   offer, at, from_day)
 VALUES (?, ?, ?, ?, 'issued', ?, ?, ?, ?, ?, ?)
 ON CONFLICT(customer, id) DO UPDATE SET
-  state = 'issued', ended_ms = NULL, ended_till = NULL, ended_by = NULL
+  state = 'issued', issued_lid = excluded.issued_lid,
+  ended_ms = NULL, ended_till = NULL, ended_by = NULL
 WHERE state = 'withdrawn'"""
 _END = """
 UPDATE voucher SET state = ?, ended_ms = ?, ended_till = ?, ended_by = ?

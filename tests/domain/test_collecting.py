@@ -22,7 +22,6 @@ from loyalpos.domain.collecting import (
     points,
     reward_of,
     reward_units,
-    rewards_until,
     runs,
 )
 from loyalpos.domain.earning import Earning
@@ -291,10 +290,6 @@ def test_r16_an_ended_program_earns_nothing_and_its_rewards_stay_for_a_while() -
     assert runs(running, date(2030, 1, 1))
     assert runs(ended, last)
     assert not runs(ended, last + timedelta(days=1))
-    assert rewards_until(running) is None
-    assert rewards_until(ended) == date(2026, 4, 30)  # 30 days by default
-    short = replace(ended, draft=replace(ended.draft, grace_days=0))
-    assert rewards_until(short) == last
 
 
 @given(

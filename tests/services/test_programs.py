@@ -10,6 +10,7 @@ import pytest
 from corner_cafe import COFFEE, COFFEE_CARD, POINTS, POINTS_CARD, FakeClock
 from registering import OWNER, register
 
+from loyalpos.domain.earning import Earning, Per
 from loyalpos.domain.problem import Refusal, Refused
 from loyalpos.domain.program import PointsRule, ProgramDraft, StampRule
 from loyalpos.domain.reward import Reward

@@ -12,14 +12,15 @@ import pytest
 from corner_cafe import COFFEE_CARD, OWNER, POINTS_CARD, PROFILE, FakeClock, points, stamps
 
 from loyalpos.domain.customer import Details, Registration
-from loyalpos.domain.sale import Purchase, SaleLine
+from loyalpos.domain.sale import Purchase, SaleLine, Shown
 from loyalpos.services.act import new_act
 from loyalpos.services.opening import create_shop, open_shop, shop_file
 from loyalpos.store.schema import SCHEMA_VERSION
 
 SHOPS = Path(__file__).resolve().parent.parent / "shops"
 VERSIONS = range(1, SCHEMA_VERSION + 1)
-MOST_BYTES = 200_000
+MOST_BYTES = 250_000
+CARD = Shown(card=True)
 
 
 def specimen(version: int) -> Path:
@@ -30,10 +31,12 @@ def write_specimen(path: Path, folder: Path, clock: FakeClock) -> None:
     """Make a shop in which everything happened once."""
     shop = create_shop(folder, PROFILE, "Ada", (COFFEE_CARD, POINTS_CARD), clock)
     customer = shop.enrol.register(new_act(), OWNER, Registration(Details())).view.customer
-    lines = (SaleLine("Latte", 3, 350),)
+    lines = (SaleLine("Latte", 11, 350),)
     filled = shop.till.stamp(new_act(), OWNER, Purchase(customer, 11, 15_000, lines))
-    shop.till.redeem(new_act(), OWNER, filled.view.vouchers[0].voucher, Purchase(customer, 2))
-    shop.till.spend(new_act(), OWNER, 2, Purchase(customer))
+    shop.till.redeem(
+        new_act(), OWNER, filled.view.vouchers[0].voucher, Purchase(customer, 2, shown=CARD)
+    )
+    shop.till.spend(new_act(), OWNER, 2, Purchase(customer, shown=CARD))
     shop.till.stamp(new_act(), OWNER, Purchase(customer, again=True))
     shop.till.undo(new_act(), OWNER)
     shop.close()

@@ -10,7 +10,7 @@ from loyalpos.domain.sale import Purchase, SaleLine
 from loyalpos.services.act import new_act
 from loyalpos.services.opening import Shop
 
-APPEND_ONLY = ("act", "sale_line", "ledger", "program", "program_version")
+APPEND_ONLY = ("act", "sale_line", "ledger", "program", "promise")
 NEVER_DELETED = ("customer", "card", "consent", "voucher", "staff")
 
 
@@ -57,7 +57,7 @@ def test_one_act_and_one_reversal_for_each_row(busy_shop: Shop) -> None:
         busy_shop.file.db.execute("INSERT INTO act SELECT * FROM act")
     take_back = (
         "INSERT INTO ledger SELECT max(lid) + 1, act, ts_ms, day, customer, program, version,"
-        " 'reversal', -delta, NULL, 5, staff, hash FROM ledger"
+        " 'reversal', -delta, NULL, 5, staff, hash, '' FROM ledger"
     )
     busy_shop.file.db.execute(take_back)
     with pytest.raises(sqlite3.IntegrityError, match="UNIQUE"):

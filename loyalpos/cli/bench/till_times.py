@@ -12,15 +12,14 @@ from functools import partial
 from loyalpos.cli.bench.figures import Figures
 from loyalpos.cli.bench.timing import Times
 from loyalpos.domain.card_code import Token, token_hash
-from loyalpos.domain.sale import Purchase
+from loyalpos.domain.sale import Purchase, Shown
 from loyalpos.services.act import new_act
 from loyalpos.services.card_view import CardView
 from loyalpos.services.opening import Shop
-from loyalpos.services.sale_booking import SaleBooking
+from loyalpos.services.sale_booking import Asking, SaleBooking
 from loyalpos.services.sample.premises import GOAL
 from loyalpos.store import counter
 from loyalpos.store.connection import write_tx
-from loyalpos.store.standings import standings
 from loyalpos.store.yardstick import Yardstick
 
 ROUNDS = 400
@@ -60,6 +59,7 @@ class Rounds:
         self, shop: Shop, yardstick: Yardstick, codes: Sequence[str], chance: random.Random
     ) -> None:
         self._shop = shop
+        self._sales = SaleBooking(shop.file)
         self._yardstick = yardstick
         self._codes = codes
         self._chance = chance
@@ -82,7 +82,10 @@ class Rounds:
             self._in_turn(times, "undo", partial(till.undo, new_act(), _BY))
             self._in_turn(times, "stamp_tx", partial(self._book, purchase))
             view = self._scanned(self._with_reward[count % WITH_REWARD])
-            voucher, purchase = view.vouchers[0].voucher, Purchase(view.customer)
+            voucher, purchase = (
+                view.vouchers[0].voucher,
+                Purchase(view.customer, shown=Shown(card=True)),
+            )
             self._in_turn(times, "redeem", partial(till.redeem, new_act(), _BY, voucher, purchase))
             self._in_turn(times, "undo", partial(till.undo, new_act(), _BY))
             if count % CHECKPOINT_EVERY == 0:
@@ -100,15 +103,9 @@ class Rounds:
 
     def _book(self, purchase: Purchase) -> None:
         """Book a stamp and answer nothing: the transaction of :meth:`Till.stamp` alone."""
-        file = self._shop.file
-        sale = SaleBooking(file, "stamp", (new_act(), _BY), purchase)
-        with write_tx(file.db) as db:
-            sale.known()
-            had, head = standings(db, purchase.customer), file.head()
-            earned = sale.earn(had, purchase.quantity)
-            main = earned.main()
-            row = sale.row(had, file.now_ms(head), (main.program, main.version), earned)
-            sale.book(head, row, earned)
+        with write_tx(self._shop.file.db):
+            asking = Asking(new_act(), _BY, purchase.customer)
+            self._sales.sell("stamp", asking, purchase)
 
     def _scanned(self, code: str) -> CardView:
         shown = self._shop.till.present(code)

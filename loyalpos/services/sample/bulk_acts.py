@@ -6,20 +6,18 @@ import random
 from uuid import UUID, uuid4
 
 from loyalpos.domain.card_code import RANDOM_BITS, CodeKind, make_token, short_code, token_hash
-from loyalpos.domain.ledger import Entry, EntryKind
 from loyalpos.domain.sale import Purchase, SaleLine
 from loyalpos.services.act import new_act
 from loyalpos.services.act_booking import ActBooking
 from loyalpos.services.customer_record import as_kept, fingerprint_parts, row_of
-from loyalpos.services.reversing import book_reversal
-from loyalpos.services.sale_booking import SaleBooking
+from loyalpos.services.reversing import Reversing
+from loyalpos.services.sale_booking import Asking, SaleBooking
 from loyalpos.services.sample.people import registration
 from loyalpos.services.sample.premises import ITEMS, POPULAR
 from loyalpos.services.shop_file import ShopFile
 from loyalpos.store import cards, consents, customers, ledger, vouchers
 from loyalpos.store.chain import ActRow
 from loyalpos.store.standings import standings
-from loyalpos.store.vouchers import Hand
 
 _QUANTITIES = (1, 2, 3, 4)
 _QUANTITY_SHARES = (80, 14, 4, 2)
@@ -33,6 +31,8 @@ class BulkActs:
     def __init__(self, file: ShopFile, chance: random.Random, cashiers: tuple[int, ...]) -> None:
         self.codes: list[str] = []
         self._file = file
+        self._sales = SaleBooking(file)
+        self._reversing = Reversing(file)
         self._chance = chance
         self._cashiers = cashiers
         self._first = file.head().lid
@@ -64,33 +64,20 @@ class BulkActs:
 
     def stamp(self, customer: int) -> UUID:
         """Book a purchase in every program and return its act."""
-        act, purchase = new_act(), self._purchase(customer)
-        sale = SaleBooking(self._file, "stamp", (act, self._by()), purchase)
-        had, head = standings(self._file.db, customer), self._file.head()
-        earned = sale.earn(had, purchase.quantity)
-        main = earned.main()
-        row = sale.row(had, self._file.now_ms(head), (main.program, main.version), earned)
-        sale.book(head, row._replace(rewards=earned.free), earned)
-        self._last = head.lid + len(earned.entries)
-        return act
+        return self._sell("stamp", self._purchase(customer))
 
     def redeem(self, customer: int) -> None:
         """Give the oldest reward that is ready, if one is."""
         ready = vouchers.unused(self._file.db, customer)
-        if not ready:
-            return
-        voucher, by = ready[0], self._by()
-        number, head = UUID(bytes=voucher.id), self._file.head()
-        now = self._file.now_ms(head)
-        purchase = Purchase(customer)
-        sale = SaleBooking(self._file, "redeem", (new_act(), by), purchase, voucher.id)
-        vouchers.redeem(self._file.db, customer, number, Hand(now, self._file.till, by))
-        had = standings(self._file.db, customer)
-        earned = sale.earn(had, 0)
-        main = voucher.program, voucher.version
-        earned.entries.insert(0, Entry(*main, EntryKind.REDEEM, 0, number))
-        sale.book(head, sale.row(had, now, main, earned)._replace(rewards=1), earned)
-        self._last = head.lid + len(earned.entries)
+        if ready:
+            self._sell("redeem", Purchase(customer, vouchers=(UUID(bytes=ready[0].id),)))
+
+    def _sell(self, kind: str, purchase: Purchase) -> UUID:
+        asking = Asking(new_act(), self._by(), purchase.customer)
+        booked = self._sales.sell(kind, asking, purchase)
+        assert booked.lid is not None
+        self._last = booked.lid + booked.rows - 1
+        return asking.act
 
     def undo(self, sale: UUID) -> None:
         """Take a sale back."""
@@ -111,7 +98,9 @@ class BulkActs:
         )
         assert target.customer is not None
         has = standings(self._file.db, target.customer)
-        booked = book_reversal(self._file, has, head, reversal, target)
+        reversal = reversal._replace(customer=target.customer)
+        before = self._reversing.before(has, target)
+        booked = self._reversing.book(has, head, reversal, before)
         self._last = head.lid + booked.rows
 
     def _by(self) -> int:
@@ -121,5 +110,5 @@ class BulkActs:
         (item,) = self._chance.choices(ITEMS, POPULAR)
         (quantity,) = self._chance.choices(_QUANTITIES, _QUANTITY_SHARES)
         named = self._chance.random() < _WITH_LINES
-        lines = (SaleLine(item.name, quantity, item.price),) if named else ()
+        lines = (SaleLine(item.name, quantity, item.price, item.category),) if named else ()
         return Purchase(customer, quantity, quantity * item.price, lines)

@@ -10,7 +10,7 @@ from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from loyalpos.domain.program import ProgramDraft
-from loyalpos.domain.sale import Purchase, SaleLine
+from loyalpos.domain.sale import Purchase, SaleLine, Shown
 from loyalpos.services.act import new_act
 from loyalpos.services.card_view import CardView, Outcome, PointsStanding
 from loyalpos.services.opening import Shop, create_shop
@@ -96,20 +96,18 @@ class _Player:
 
     def _purchase(self, customer: int, quantity: int) -> Purchase:
         item = self._chance.choices(ITEMS, POPULAR)[0]
-        lines = (SaleLine(item.name, quantity, item.price),)
-        return Purchase(customer, quantity, quantity * item.price, lines, again=True)
+        lines = (SaleLine(item.name, quantity, item.price, item.category),)
+        price = quantity * item.price
+        return Purchase(customer, quantity, price, lines, again=True, shown=Shown(card=True))
 
     def _give(self, view: CardView, by: int, purchase: Purchase) -> Outcome | None:
         """Give the reward that is ready, in this purchase: what it does not pay is collected."""
-        paid = purchase.lines[0].price * (purchase.quantity - 1)
-        # Nobody types an amount where nothing is left to pay.
-        with_reward = replace(purchase, amount=paid or None)
         for voucher in view.vouchers:
-            return self._shop.till.redeem(new_act(), by, voucher.voucher, with_reward)
+            return self._shop.till.redeem(new_act(), by, voucher.voucher, purchase)
         for standing in view.standings:
             if isinstance(standing, PointsStanding) and standing.affordable:
                 program = standing.program.number
-                return self._shop.till.spend(new_act(), by, program, with_reward)
+                return self._shop.till.spend(new_act(), by, program, purchase)
         return None
 
     def _miscount(self, by: int, purchase: Purchase) -> None:

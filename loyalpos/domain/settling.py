@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import Enum, auto
-from itertools import chain, combinations, product
+from itertools import combinations, product
 from operator import attrgetter
 from typing import NamedTuple
 
@@ -65,6 +65,10 @@ class Settled:
     instead_of: Part | None
 
 
+# What is smaller is better: minus what is taken off, then how many, then their places as given.
+_Rank = tuple[int, int, list[int]]
+
+
 class _Slot(Enum):
     """What there is at most one of in a sale [R26]."""
 
@@ -91,6 +95,9 @@ class _Combination(NamedTuple):
 
     def keys(self) -> set[str]:
         return {option.candidate.key for option in self.options}
+
+
+_MOST, _PLACE, _STAGE = map(attrgetter, ("most", "place", "stage"))
 
 
 def settle(
@@ -208,37 +215,55 @@ def _useful(goods: Goods, possible: Sequence[Candidate]) -> Iterator[_Option]:
 def _best(
     goods: Goods, must: tuple[_Option, ...], may: tuple[_Option, ...], above: int = -1
 ) -> _Combination | None:
-    """Return what takes off the most, and more than ``above``, with all of ``must`` working."""
+    """Return what takes off the most, and more than ``above``, with all of ``must`` working.
+
+    What promises most is tried first: when nothing can be better than what was found, it is done.
+    """
     found = None
-    sure = sum(option.most for option in must)
-    for chosen in _choices(must, may):
-        if sure + sum(option.most for option in chosen) <= above:
-            continue
+    rank: _Rank = (-above, 0, [])
+    for hoped, chosen in sorted(_ranked(must, may, above)):
+        if hoped >= rank:
+            break
         for order in _orders(must, chosen):
             combination = _combine(goods, order)
-            if combination.off > above and all(taken.works for taken in combination.taken):
-                found, above = combination, combination.off
+            reached = (-combination.off, *hoped[1:])
+            if reached < rank and all(taken.works for taken in combination.taken):
+                found, rank = combination, reached
     return found
 
 
+def _ranked(
+    must: tuple[_Option, ...], may: tuple[_Option, ...], above: int
+) -> Iterator[tuple[_Rank, tuple[_Option, ...]]]:
+    """Yield what can take off more than ``above``, with the best rank it can hope for."""
+    sure = sum(map(_MOST, must))
+    for chosen in _choices(must, may):
+        most = sure + sum(map(_MOST, chosen))
+        if most > above:
+            yield (-most, len(chosen), sorted(map(_PLACE, chosen))), chosen
+
+
 def _choices(must: tuple[_Option, ...], may: tuple[_Option, ...]) -> Iterator[tuple[_Option, ...]]:
-    """Yield what may be used together beside ``must`` [R26]: the fewest first, then as given."""
+    """Yield all that may be used together beside ``must`` [R26]."""
     yield ()
     if any(option.candidate.exclusive for option in must):
         return
     filled = {option.slot for option in must}
     alone = [option for option in may if option.slot not in filled]
     beside = [option for option in alone if not option.candidate.exclusive]
-    yield from ((option,) for option in (beside if must else alone))
+    yield from zip(beside if must else alone)
     slots = [[option for option in beside if option.slot is slot] for slot in _Slot]
     for count in (2, 3):
-        several = chain.from_iterable(product(*filling) for filling in combinations(slots, count))
-        yield from sorted(several, key=lambda chosen: sorted(option.place for option in chosen))
+        for filling in combinations(slots, count):
+            for chosen in product(*filling):
+                # Of two percentages off everything, the second finds nothing left.
+                if list(map(_STAGE, chosen)).count(Stage.PERCENT) < 2:
+                    yield chosen
 
 
 def _orders(must: tuple[_Option, ...], chosen: tuple[_Option, ...]) -> Iterator[list[_Option]]:
     """Yield the orders of [R27]: two that free items or are for lines go either way round."""
-    order = sorted((*must, *chosen), key=attrgetter("stage"))
+    order = sorted((*must, *chosen), key=_STAGE)
     yield order
     if len(order) > 1 and order[0].stage == order[1].stage <= Stage.LINE:
         yield [order[1], order[0], *order[2:]]
@@ -252,7 +277,8 @@ def _combine(goods: Goods, order: list[_Option]) -> _Combination:
 
 def _left_out(may: tuple[_Option, ...], found: _Combination) -> Part | None:
     """Return the best of what is not used; what could be combined with the rest would be used."""
-    unused = [option for option in may if option not in found.options]
+    used = found.keys()
+    unused = [option for option in may if option.candidate.key not in used]
     if not unused:
         return None
     option = max(unused, key=lambda option: option.alone.off)
@@ -260,4 +286,4 @@ def _left_out(may: tuple[_Option, ...], found: _Combination) -> Part | None:
 
 
 def _part(option: _Option, taken: Taken) -> Part:
-    return Part(option.candidate.key, taken.off, taken.lines)
+    return Part(option.candidate.key, taken.off, tuple(taken.lines))
