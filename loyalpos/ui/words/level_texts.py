@@ -22,10 +22,15 @@ def measure(kind: Measure) -> str:
 
 def level(one: Level, ladder: LadderDraft) -> str:
     """Return a level in a line, as "Gold from € 200.00 in 12 months: stamps and points ×1.5"."""
-    name = one.name or "…"
+    words = translate("LevelTexts", "{level} {terms}")
+    return words.format(level=one.name or "…", terms=terms(one, ladder))
+
+
+def terms(one: Level, ladder: LadderDraft) -> str:
+    """Return what a level needs and gives, as "from 10 visits in 12 months: 5 % off every sale"."""
+    needs = _reached(one, ladder) if one.threshold else translate("LevelTexts", "from the start")
     gives = perks(one)
-    head = f"{name} {_reached(one, ladder)}" if one.threshold else _first(name)
-    return f"{head}: {gives}" if gives else head
+    return f"{needs}: {gives}" if gives else needs
 
 
 def summary(ladder: LadderDraft) -> str:
@@ -34,17 +39,15 @@ def summary(ladder: LadderDraft) -> str:
 
 
 def meaning(ladder: LadderDraft) -> str:
-    """Return everything that follows from the ladder, for the owner who sets it [R46 to R48]."""
-    lines = [f"{level(one, ladder)}." for one in ladder.levels]
+    """Return what follows from any ladder, for the owner who sets it [R46 to R48]."""
     months = ladder.months
-    rules = translate(
+    return translate(
         "LevelTexts",
         "A level is reached at once and counts from the next sale. After %n month(s) a customer "
         "who no longer reaches it goes down by one level. Spending points costs no level.",
         None,
         months,
     )
-    return " ".join([*lines, rules])
 
 
 def perks(one: Level) -> str:
@@ -92,7 +95,3 @@ def _reached(one: Level, ladder: LadderDraft) -> str:
     months = ladder.months
     words = translate("LevelTexts", "from {threshold} in %n month(s)", None, months)
     return words.format(threshold=threshold(one.threshold, ladder.measure))
-
-
-def _first(name: str) -> str:
-    return translate("LevelTexts", "{level} from the start").format(level=name)

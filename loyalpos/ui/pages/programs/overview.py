@@ -24,7 +24,13 @@ from loyalpos.ui.widgets.chip import Chip, Tone
 from loyalpos.ui.widgets.label import Label, sub, title
 from loyalpos.ui.widgets.scrolled import BAR_EDGE, scrolled
 from loyalpos.ui.widgets.tile import Tile
-from loyalpos.ui.words import level_texts, offer_texts, program_texts, promotion_texts
+from loyalpos.ui.words import (
+    level_texts,
+    offer_texts,
+    phrases,
+    program_texts,
+    promotion_texts,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,7 +161,8 @@ class Overview(QWidget):
         draft = view.ladder.draft
         rows: list[tuple[Tile, object]] = []
         for place, (level, customers) in enumerate(zip(draft.levels, view.customers, strict=True)):
-            words = (level.name, level_texts.level(level, draft), level_texts.standing(customers))
+            terms = phrases.capitalised(level_texts.terms(level, draft))
+            words = (level.name, terms, level_texts.standing(customers))
             rows.append((RowTile(f"level-{place}", "shield", words, Status("")), view))
         return rows
 

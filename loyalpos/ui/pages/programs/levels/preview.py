@@ -6,14 +6,14 @@ from collections.abc import Sequence
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from loyalpos.domain.tier import LadderDraft
+from loyalpos.domain.tier import LadderDraft, Level
 from loyalpos.ui import theme
 from loyalpos.ui.tokens import Space
 from loyalpos.ui.widgets.chip import Chip, Tone
 from loyalpos.ui.widgets.label import Label
 from loyalpos.ui.widgets.line_row import ThingRow
 from loyalpos.ui.widgets.panel import Panel
-from loyalpos.ui.words import level_texts
+from loyalpos.ui.words import level_texts, phrases
 
 
 class LevelsPreview(QWidget):
@@ -46,8 +46,13 @@ class LevelsPreview(QWidget):
             row.deleteLater()
         counts = [*customers, *([0] * len(draft.levels))]
         self._rows = [
-            ThingRow("star", level_texts.level(level, draft), level_texts.standing(count))
+            ThingRow("shield", level.name or "…", _detail(level, draft, count))
             for level, count in zip(draft.levels, counts, strict=False)
         ]
         for row in reversed(self._rows):
             self._ladder.body.addWidget(row)
+
+
+def _detail(level: Level, ladder: LadderDraft, customers: int) -> str:
+    terms = phrases.capitalised(level_texts.terms(level, ladder))
+    return f"{terms}\n{level_texts.standing(customers)}"

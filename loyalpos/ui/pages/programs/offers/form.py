@@ -71,10 +71,11 @@ class OfferForm(DraftForm):
 
     def _lay_out(self) -> None:
         self._cause = FieldPairs(self.visits, self.spent, self.within, self.code, self.minimum)
-        self._bounds = FieldPairs(self.valid, self.level, self.limit, self.each, self.proof)
+        self._bounds = FieldPairs(self.valid, self.level, self.limit, self.each)
         column = QVBoxLayout(self)
         column.setSpacing(theme.current().px(Space.BASE))
-        column.addLayout(FieldPairs(self.name, self.trigger))
+        column.addWidget(self.name)
+        column.addWidget(self.trigger)
         column.addLayout(self._cause)
         column.addWidget(HairLine())
         column.addWidget(section(self.tr("What they get")))
@@ -83,6 +84,7 @@ class OfferForm(DraftForm):
         column.addWidget(section(self.tr("When, and for whom")))
         column.addLayout(self._bounds)
         column.addWidget(self.dates)
+        column.addWidget(self.proof)
         column.addWidget(self.exclusive)
         column.addStretch(1)
 
@@ -203,7 +205,8 @@ class OfferForm(DraftForm):
         self._cause.show_only(*cause.get(kind, ()), self.minimum)
         bounds: list[QWidget] = [self.level]
         if kind not in offer_texts.AT_ONCE:
-            bounds += [self.valid, self.proof]
+            bounds.append(self.valid)
+        self.proof.setHidden(kind in offer_texts.AT_ONCE)
         if kind is not Trigger.EVERY_SALE:
             bounds.append(self.limit)
         if offer_texts.has_own_limit(kind):
