@@ -127,6 +127,17 @@ def expire(units: int, last: date, now: datetime, *, stamps: bool) -> str:
     return words.format(when=when)
 
 
+def expiring(units: int, last: date, now: datetime, *, stamps: bool) -> str:
+    """Return "57 stamps expire after 6 December", where there is room for the day [R45]."""
+    if last <= formats.local(now).date():
+        return expire(units, last, now, stamps=stamps)
+    if stamps:
+        words = translate("Phrases", "%n stamp(s) expire after {day}", None, units)
+    else:
+        words = translate("Phrases", "%n point(s) expire after {day}", None, units)
+    return words.format(day=formats.day(last))
+
+
 def act_text(line: ActLine) -> str:
     """Return a history line, as "+1 stamp, Latte" or "Free coffee given"."""
     units = stamps(abs(line.units)) if line.goal else points(abs(line.units))
