@@ -13,8 +13,8 @@ from loyalpos.ui.words import formats, phrases
 
 translate = QCoreApplication.translate
 
-# The cashier knows: nothing was typed, or the program is over.
-_KNOWN = (NotEarnedReason.NO_AMOUNT, NotEarnedReason.ENDED)
+# The cashier knows: nothing was typed, the program is over, or nothing but a reward was given.
+_KNOWN = (NotEarnedReason.NO_AMOUNT, NotEarnedReason.ENDED, NotEarnedReason.ALL_FREE)
 
 
 def outcome_text(outcome: Outcome, now: datetime) -> str:

@@ -138,6 +138,12 @@ def expiring(units: int, last: date, now: datetime, *, stamps: bool) -> str:
     return words.format(day=formats.day(last))
 
 
+def expiring_later(units: int, last: date) -> str:
+    """Return what expires on a later day, after the sentence for the first."""
+    words = translate("Phrases", "{units} after {day}")
+    return words.format(units=formats.number(units), day=formats.day(last))
+
+
 def act_text(line: ActLine) -> str:
     """Return a history line, as "+1 stamp, Latte" or "Free coffee given"."""
     units = stamps(abs(line.units)) if line.goal else points(abs(line.units))

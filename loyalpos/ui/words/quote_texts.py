@@ -14,6 +14,7 @@ from loyalpos.ui.words.wording import refusal_text
 
 translate = QCoreApplication.translate
 
+_LONGEST_NAME = 16
 LEVEL = "level"  # the key of the part that a level takes off by itself
 
 
@@ -62,14 +63,13 @@ def instead(quote: Quote) -> str:
     return words.format(better=part_name(better), other=part_name(quote.instead))
 
 
-def refused(problem: Refused, known: Mapping[str, str]) -> str:
-    """Return why something chosen does not apply to this purchase."""
-    first, second, better = (
-        known.get(str(problem.facts.get(fact)), "") for fact in ("first", "second", "instead")
-    )
-    if problem.code is Refusal.OFFERS_NOT_TOGETHER and first and second:
-        words = translate("QuoteTexts", "“{first}” and “{second}” cannot be used together.")
-        return words.format(first=first, second=second)
+def refused(problem: Refused, known: Mapping[str, str], own: str = "") -> str:
+    """Return why something chosen, with the key ``own``, does not apply to this purchase."""
+    pair = [str(problem.facts.get(fact)) for fact in ("first", "second")]
+    other = next((known[key] for key in pair if key in known and key != own), "")
+    better = known.get(str(problem.facts.get("instead")), "")
+    if problem.code is Refusal.OFFERS_NOT_TOGETHER and other:
+        return translate("QuoteTexts", "Not together with “{other}”.").format(other=other)
     if problem.code is Refusal.VOUCHER_NO_EFFECT and better:
         return translate("QuoteTexts", "“{better}” is better here.").format(better=better)
     if problem.code is Refusal.VOUCHER_NO_EFFECT:
@@ -85,14 +85,19 @@ def best(view: CardView, quote: Quote) -> str:
     """Return the button that takes the best combination; nothing where it is taken already."""
     if quote.best_due is None:
         return ""
-    count = len(quote.best)
-    if not count:
-        words = translate("QuoteTexts", "Best for {name}: without vouchers, to pay {due}")
-    else:
-        words = translate(
-            "QuoteTexts", "Best for {name}: use %n voucher(s), to pay {due}", None, count
-        )
-    return words.format(name=phrases.first_name_of(view), due=formats.money(quote.best_due))
+    words = translate("QuoteTexts", "Best for {name}: to pay {due}")
+    name = phrases.first_name_of(view)
+    if len(name) > _LONGEST_NAME:
+        name = f"{name[:_LONGEST_NAME]}…"
+    return words.format(name=name, due=formats.money(quote.best_due))
+
+
+def best_uses(quote: Quote, known: Mapping[str, str]) -> str:
+    """Return what the best combination uses."""
+    used = [known[voucher.hex] for voucher in quote.best if voucher.hex in known]
+    if not used:
+        return translate("QuoteTexts", "Without vouchers")
+    return translate("QuoteTexts", "Uses: {vouchers}").format(vouchers=", ".join(used))
 
 
 def _money(fact: object) -> str:

@@ -161,7 +161,8 @@ class CustomerScene(QWidget):
         self._below.addWidget(self.vouchers)
         self._right.addWidget(self.purchase)
         self._right.addWidget(self.quote)
-        self._right.addWidget(self.history, 1)
+        self._right.addWidget(self.history, 1000)
+        self._right.addStretch(1)  # takes the room where the history gives way
         inside = QWidget()
         inside.setLayout(self._left)
         scroll = QScrollArea()

@@ -32,7 +32,8 @@ class ExpiringLine(QWidget):
 
     def show_expiring(self, expiring: Sequence[Expiring], now: datetime, *, stamps: bool) -> None:
         """Say what expires; nothing takes no room."""
-        words = [phrases.expiring(one.units, one.last, now, stamps=stamps) for one in expiring]
+        words = [phrases.expiring(one.units, one.last, now, stamps=stamps) for one in expiring[:1]]
+        words += (phrases.expiring_later(one.units, one.last) for one in expiring[1:])
         self._words.setText(" · ".join(words))
         self.setVisible(bool(words))
 

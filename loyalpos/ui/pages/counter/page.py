@@ -66,7 +66,7 @@ class CounterPage(Page):
         self._customer = CustomerScene()
         self._notice = NoticeScene()
         self._acting = Acting(desk, self._customer)
-        self._quotes = Quotes(desk, self._entered)
+        self._quotes = Quotes(desk, self._entered, self)
         self._handing = Handing(desk, self)
         self._pictures = PictureReader(self)
         self._scenes = QStackedWidget()

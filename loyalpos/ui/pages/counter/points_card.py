@@ -34,6 +34,7 @@ class PointsCard(Panel):
         super().__init__()
         self.setObjectName(f"points-card-{program}")
         self._program = program
+        self.header.setStretchFactor(self.heading, 0)
         self._most = 0
         self._figure = figure()
         self._bar = ProgressBar()

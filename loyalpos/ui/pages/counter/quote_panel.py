@@ -73,6 +73,7 @@ class QuotePanel(Panel):
         words = quote_texts.best(view, quote)
         self._best.setText(words)
         self._best.setAccessibleName(words)
+        self._best.setToolTip(quote_texts.best_uses(quote, quote_texts.names(view, quote)))
         self._best.setVisible(bool(words))
         sentence = quote_texts.instead(quote)
         self._instead.setText(sentence)

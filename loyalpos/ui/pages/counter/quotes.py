@@ -18,8 +18,10 @@ class Quotes(QObject):
 
     answered = Signal(object)  # Quote, or None while there is nothing to say
 
-    def __init__(self, desk: Desk, purchase: Callable[[], Purchase | None]) -> None:
-        super().__init__()
+    def __init__(
+        self, desk: Desk, purchase: Callable[[], Purchase | None], parent: QObject
+    ) -> None:
+        super().__init__(parent)
         self._desk = desk
         self._purchase = purchase
         self._number = 0  # of the newest question; answers to older ones are dropped
@@ -34,11 +36,6 @@ class Quotes(QObject):
             self.answered.emit(None)
         else:
             self._rest.start()
-
-    def drop(self) -> None:
-        """Nobody wants the answer any more: the customer has gone."""
-        self._number += 1
-        self._rest.stop()
 
     def _wanted(self) -> Purchase | None:
         """Return the purchase where something is known of it."""

@@ -13,12 +13,13 @@ from loyalpos.services.card_view import VoucherView
 from loyalpos.ui import assets, theme
 from loyalpos.ui.tokens import Height, Radius, Space, TypeSize, Weight
 from loyalpos.ui.widgets import painting
-from loyalpos.ui.widgets.button import Button
+from loyalpos.ui.widgets.button import Button, Variant
 from loyalpos.ui.widgets.label import ElidedLabel, Label
 from loyalpos.ui.words import formats, phrases
 
 translate = QCoreApplication.translate
 
+_BUTTON = 56  # wide at least: it says a word, or shows a cross
 _BLEED = 6  # how far the ground of a chosen row reaches beyond its texts
 
 
@@ -37,6 +38,7 @@ class VoucherRow(QWidget):
         self.action = Button(height=Height.CONTROL)
         self.action.setObjectName(name)
         self.action.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.action.setMinimumWidth(look.px(_BUTTON))
         self.action.clicked.connect(self.acted)
         words = QVBoxLayout()
         words.setSpacing(0)
@@ -59,8 +61,10 @@ class VoucherRow(QWidget):
         text = translate("VouchersCard", "Use")
         if chosen:
             text = translate("VouchersCard", "Don't use")
-        self.action.setText(text)
+        self.action.show_as(Variant.PLAIN, "" if chosen else text, "x" if chosen else "")
         self.action.setAccessibleName(f"{text}: {self._what.text()}")
+        if not self.action.reason:
+            self.action.setToolTip(text if chosen else "")
         if not chosen:
             self.say_why_not("")
         self._dress()
@@ -83,7 +87,9 @@ class VoucherRow(QWidget):
         painter = QPainter(self)
         painting.begin(painter)
         fill = look.palette.primary_soft
-        painting.box(painter, self.rect(), fill=fill, radius=look.px(Radius.CONTROL))
+        rect = self.rect()
+        rect.setRight(self.action.x() - look.px(Space.SMALL))
+        painting.box(painter, rect, fill=fill, radius=look.px(Radius.CONTROL))
 
     def _dress(self) -> None:
         look = theme.current()

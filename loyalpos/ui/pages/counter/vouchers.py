@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWi
 from loyalpos.services.card_view import Quote, VoucherView
 from loyalpos.ui import theme
 from loyalpos.ui.pages.counter.code_entry import CodeEntry
-from loyalpos.ui.pages.counter.density import Density
+from loyalpos.ui.pages.counter.density import ROOMY, Density
 from loyalpos.ui.pages.counter.voucher_row import VoucherRow, voucher_row
 from loyalpos.ui.tokens import Height, Space
 from loyalpos.ui.widgets.panel import Panel
@@ -52,6 +52,7 @@ class VouchersCard(Panel):
         self._chosen: list[UUID] = []
         self._list = _RowList()
         self._takes_codes = False
+        self._density = ROOMY
         self.code.opener.hide()
         self.hide()
         self.body.addWidget(self.code)
@@ -79,6 +80,7 @@ class VouchersCard(Panel):
         """Offer to type a code, where the shop has an offer with one."""
         self._takes_codes = takes
         self.code.opener.setVisible(takes)
+        self._lift_heading()
         self.setVisible(bool(self._groups) or takes)
 
     def show_vouchers(self, vouchers: Iterable[VoucherView], today: date) -> None:
@@ -94,7 +96,8 @@ class VouchersCard(Panel):
         refused = quote.refused if quote is not None else {}
         for voucher, row in self._rows.items():
             problem = refused.get(voucher)
-            row.say_why_not(quote_texts.refused(problem, known) if problem is not None else "")
+            words = quote_texts.refused(problem, known, voucher.hex) if problem is not None else ""
+            row.say_why_not(words)
         if quote is not None and self.code.code:
             problem = quote.code_refused
             self.code.say(quote_texts.refused(problem, known) if problem else "", wrong=True)
@@ -102,6 +105,8 @@ class VouchersCard(Panel):
     def set_density(self, density: Density) -> None:
         """Use more or less air."""
         density.fit(self.body)
+        self._density = density
+        self._lift_heading()
         self.body.setSpacing(theme.current().px(Space.TINY if density.compact else Space.SMALL))
         self._list.set_gap(theme.current().px(Space.TINY if density.compact else Space.SMALL))
 
@@ -109,6 +114,14 @@ class VouchersCard(Panel):
         """Take no press while an act runs."""
         self._list.setEnabled(not busy)
         self.code.setEnabled(not busy)
+
+    def _lift_heading(self) -> None:
+        """Beside its button the heading stays where those of the other cards are."""
+        look = theme.current()
+        edge = look.px(self._density.card)
+        over = look.height(Height.CONTROL) - self.heading.sizeHint().height()
+        top = edge - over // 2 if self._takes_codes else edge
+        self.body.setContentsMargins(edge, max(top, 0), edge, edge)
 
     def _make_rows(self, today: date) -> None:
         there = {group[0].voucher for group in self._groups}
