@@ -93,12 +93,14 @@ class Refusal(StrEnum):
     REWARD_COST_WRONG = "reward-cost-wrong"
     DATES_REVERSED = "dates-reversed"
     # promotions
+    PROMOTION_UNKNOWN = "promotion-unknown"
     PROMOTION_NAME_NEEDED = "promotion-name-needed"
     PROMOTION_NEVER = "promotion-never"  # none of its weekdays is between its dates
     WEEKDAY_WRONG = "weekday-wrong"
     HOURS_WRONG = "hours-wrong"
     HOURS_REVERSED = "hours-reversed"
     # offers
+    OFFER_UNKNOWN = "offer-unknown"
     OFFER_NAME_NEEDED = "offer-name-needed"
     OFFER_CODE_NEEDED = "offer-code-needed"
     OFFER_CODE_TOO_LONG = "offer-code-too-long"

@@ -21,7 +21,10 @@ from loyalpos.services.approvals import Approvals
 from loyalpos.services.checks import Checks
 from loyalpos.services.enrol import Enrol
 from loyalpos.services.find import Find
+from loyalpos.services.levels import Levels
+from loyalpos.services.offers import Offers
 from loyalpos.services.programs import Programs
+from loyalpos.services.promotions import Promotions
 from loyalpos.services.settings import Settings
 from loyalpos.services.shop_file import Clock, ShopFile
 from loyalpos.services.staff import StaffDesk
@@ -45,6 +48,9 @@ class Shop:
     enrol: Enrol
     find: Find
     programs: Programs
+    offers: Offers
+    promotions: Promotions
+    levels: Levels
     staff: StaffDesk
     settings: Settings
     checks: Checks
@@ -133,6 +139,9 @@ def open_shop(folder: Path, clock: Clock) -> Shop:
         enrol=Enrol(file),
         find=Find(file),
         programs=Programs(file),
+        offers=Offers(file),
+        promotions=Promotions(file),
+        levels=Levels(file),
         staff=StaffDesk(file, approvals),
         settings=Settings(file),
         checks=checks,

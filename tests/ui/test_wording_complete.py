@@ -29,6 +29,12 @@ FACTS: dict[str, Fact] = {
     "wait_seconds": 300,
     "cost": 100,
     "points": 57,
+    "first": date(2026, 11, 1),
+    "last": date(2026, 10, 1),
+    "above": 1,
+    "amount": 500,
+    "minimum": 400,
+    "spend": 400,
 }
 
 

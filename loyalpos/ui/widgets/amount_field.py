@@ -27,3 +27,10 @@ class AmountField(TextField):
     def set_amount(self, minor: int | None) -> None:
         """Show an amount, or nothing."""
         self.set_text("" if minor is None else formats.amount(minor))
+
+    def complaint(self) -> str:
+        """Return why the text cannot be read as an amount, or nothing."""
+        if not self.text() or self.amount() is not None:
+            return ""
+        example = formats.amount(740)
+        return self.tr("Type an amount, for example {example}.").format(example=example)

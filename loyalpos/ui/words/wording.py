@@ -12,16 +12,16 @@ from PySide6.QtCore import QCoreApplication
 
 from loyalpos.domain.problem import Ailment, Fact, Refusal, Refused, Trouble
 from loyalpos.ui.words import formats
+from loyalpos.ui.words.promise_wording import OF_PROMISES, QT_TRANSLATE_NOOP
 
 translate = QCoreApplication.translate
 
 
-def QT_TRANSLATE_NOOP(context: str, text: str) -> str:  # noqa: N802  (the name the translator's tool looks for)
-    """Mark a text for translation; it is translated when it is shown."""
-    return text
-
+# Facts that are money, in minor units.
+_MONEY = frozenset(("amount", "minimum", "spend"))
 
 _REFUSALS: dict[Refusal, str] = {
+    **OF_PROMISES,
     Refusal.CARD_UNKNOWN: QT_TRANSLATE_NOOP(
         "Wording", "This card is not known here. Find the customer by name or phone number."
     ),
@@ -263,8 +263,12 @@ def _fact_text(name: str, fact: Fact) -> str:
     match fact:
         case datetime():
             return formats.clock_time(fact)
+        case date() if name in ("first", "last"):
+            return formats.full_day(fact)
         case date():
             return formats.day(fact)
+        case int() if name in _MONEY:
+            return formats.money(fact)
         case int() if name.endswith("seconds"):
             return formats.duration(fact)
         case None:

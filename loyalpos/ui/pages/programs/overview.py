@@ -1,31 +1,72 @@
-"""All programs of the shop, each as a painted card with its promise and its customers."""
+"""Everything the shop promises, in four groups: programs, offers, promotions and levels."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from dataclasses import dataclass
+from datetime import date
 
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from loyalpos.services.levels import LadderView
+from loyalpos.services.offers import OfferView
+from loyalpos.services.opening import Shop
 from loyalpos.services.programs import ProgramView
+from loyalpos.services.promotions import PromotionView
 from loyalpos.ui import theme
+from loyalpos.ui.pages.programs import dates_row
 from loyalpos.ui.pages.programs.card_pictures import MiniCard
+from loyalpos.ui.pages.programs.editor_frame import Status
+from loyalpos.ui.pages.programs.group import Group, GroupWords, RowTile
+from loyalpos.ui.pages.programs.offers.templates import icon_of
 from loyalpos.ui.tokens import Space, TypeSize, Weight
-from loyalpos.ui.widgets.button import Button, Variant
 from loyalpos.ui.widgets.chip import Chip, Tone
-from loyalpos.ui.widgets.empty_state import EmptyState
 from loyalpos.ui.widgets.label import Label, sub, title
-from loyalpos.ui.widgets.question import answer
 from loyalpos.ui.widgets.scrolled import BAR_EDGE, scrolled
 from loyalpos.ui.widgets.tile import Tile
-from loyalpos.ui.words import program_texts
+from loyalpos.ui.words import (
+    level_texts,
+    offer_texts,
+    phrases,
+    program_texts,
+    promotion_texts,
+)
 
-TWO_COLUMNS_FROM = 1100
+
+@dataclass(frozen=True, slots=True)
+class Promised:
+    """All that is promised now, and the categories that a promise can name."""
+
+    programs: tuple[ProgramView, ...] = ()
+    offers: tuple[OfferView, ...] = ()
+    promotions: tuple[PromotionView, ...] = ()
+    ladder: LadderView | None = None
+    categories: tuple[str, ...] = ()
+
+    @property
+    def levels(self) -> tuple[str, ...]:
+        """The names of the levels, lowest first."""
+        if self.ladder is None:
+            return ()
+        return tuple(level.name for level in self.ladder.ladder.draft.levels)
+
+
+def promised(shop: Shop) -> Promised:
+    """Read all that is promised; for the data lane."""
+    categories = {item.category for item in shop.settings.items()} - {""}
+    return Promised(
+        shop.programs.all(),
+        shop.offers.all(),
+        shop.promotions.all(),
+        shop.levels.current(),
+        tuple(sorted(categories)),
+    )
 
 
 class ProgramTile(Tile):
     """One program; a press opens it."""
 
-    def __init__(self, view: ProgramView) -> None:
+    def __init__(self, view: ProgramView, today: date) -> None:
         row = QHBoxLayout()
         super().__init__(f"program-{view.program.number}", row)
         draft = view.program.draft
@@ -38,83 +79,125 @@ class ProgramTile(Tile):
         words.addWidget(self.add_text(Label(promise, TypeSize.BODY)))
         count = self.tr("%Ln customer(s)", "", view.customers)
         words.addWidget(self.add_text(sub(count)))
+        status = dates_row.status(None, draft.last_day, today)
+        chips = [Chip(status.words, status.tone, status.icon)]
         if view.on_older:
-            older = Chip(program_texts.on_older(view.on_older), Tone.GOLD, "clock")
-            older.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-            words.addWidget(older, 0, Qt.AlignmentFlag.AlignLeft)
+            chips.append(Chip(program_texts.on_older(view.on_older), Tone.GOLD, "clock"))
+        for chip in chips:
+            chip.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+            words.addWidget(chip, 0, Qt.AlignmentFlag.AlignLeft)
         words.addStretch(1)
         row.setSpacing(look.px(Space.LARGE))
         row.addWidget(MiniCard(draft), 0, Qt.AlignmentFlag.AlignVCenter)
         row.addLayout(words, 1)
-        self.setAccessibleName(f"{draft.name}. {promise}. {count}")
+        self.setAccessibleName(f"{draft.name}. {promise}. {count}. {status.words}")
 
 
 class Overview(QWidget):
-    """The list of programs, and the way to a new one."""
-
-    program_wanted = Signal(object)  # ProgramView
-    new_wanted = Signal()
+    """Four groups below each other, and in each the way to a new one."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         look = theme.current()
-        self._tiles: list[ProgramTile] = []
-        self.new = Button(variant=Variant.PRIMARY, icon="plus")
-        answer(self.tr("New program"), "new-program", self.new)
-        self.first = Button(variant=Variant.PRIMARY, icon="plus")
-        answer(self.tr("New program"), "first-program", self.first)
-        top = QHBoxLayout()
-        top.addWidget(title(self.tr("Programs")), 1)
-        top.addWidget(self.new)
-        top.setContentsMargins(0, 0, look.px(BAR_EDGE), 0)
+        self.programs = Group(self._program_words(), cards=True)
+        self.offers = Group(self._offer_words())
+        self.promotions = Group(self._promotion_words())
+        self.levels = Group(self._level_words())
         listing = QWidget()
-        self._grid = QGridLayout()
-        self._grid.setSpacing(look.px(Space.MEDIUM))
         inner = QVBoxLayout(listing)
-        inner.addLayout(self._grid)
+        inner.setSpacing(look.px(Space.WIDE))
+        for group in self.groups():
+            inner.addWidget(group)
         inner.addStretch(1)
-        nothing = EmptyState()
-        nothing.say(
-            "gift",
-            self.tr("No program yet"),
-            self.tr("Say what customers collect and what they get for it."),
-        )
-        nothing.show_buttons(self.first)
-        self._stack = QStackedWidget()
-        self._stack.addWidget(scrolled(listing, "programs-scroll"))
-        self._stack.addWidget(nothing)
+        top = QHBoxLayout()
+        top.setContentsMargins(0, 0, look.px(BAR_EDGE), 0)
+        top.addWidget(title(self.tr("Programs")), 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(look.px(Space.LARGE))
+        column.setSpacing(look.px(Space.BASE))
         column.addLayout(top)
-        column.addWidget(self._stack, 1)
-        self.new.clicked.connect(self.new_wanted)
-        self.first.clicked.connect(self.new_wanted)
+        column.addWidget(scrolled(listing, "programs-scroll"), 1)
 
-    def show_programs(self, views: tuple[ProgramView, ...]) -> None:
-        """List these programs."""
-        for old in self._tiles:
-            self._grid.removeWidget(old)
-            old.deleteLater()
-        self._tiles = [ProgramTile(view) for view in views]
-        for tile, view in zip(self._tiles, views, strict=True):
-            tile.clicked.connect(lambda _checked=False, view=view: self.program_wanted.emit(view))
-        self._place_tiles()
-        self._stack.setCurrentIndex(0 if views else 1)
-        self.new.setVisible(bool(views))
+    def groups(self) -> tuple[Group, ...]:
+        """All groups, from the top."""
+        return self.programs, self.offers, self.promotions, self.levels
+
+    def show_promised(self, all_of_it: Promised, today: date) -> None:
+        """List everything."""
+        self.programs.show_tiles([(ProgramTile(view, today), view) for view in all_of_it.programs])
+        self.offers.show_tiles([(self._offer(view, today), view) for view in all_of_it.offers])
+        promotions = [
+            (self._promotion(view, all_of_it, today), view) for view in all_of_it.promotions
+        ]
+        self.promotions.show_tiles(promotions)
+        self.levels.show_tiles(self._levels(all_of_it.ladder), one_only=True)
 
     def show_rights(self, why_not: str) -> None:
-        """Let nobody begin a program who may not, and say why."""
-        for button in (self.new, self.first):
-            button.disable(why_not) if why_not else button.enable()
+        """Let nobody begin anything who may not, and say why."""
+        for group in self.groups():
+            group.show_rights(why_not)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._place_tiles()
+    def _offer(self, view: OfferView, today: date) -> RowTile:
+        draft = view.offer.draft
+        given, used = view.issued, view.redeemed
+        figures = ""
+        if draft.trigger not in offer_texts.AT_ONCE:
+            issued = self.tr("%Ln given", "", given)
+            figures = "\n".join((issued, self.tr("%Ln used", "", used)))
+        words = (draft.name, offer_texts.summary(draft, today), figures)
+        status = dates_row.status(draft.first, draft.last, today)
+        return RowTile(f"offer-{view.offer.number}", icon_of(draft), words, status)
 
-    def _place_tiles(self) -> None:
-        columns = 2 if self.width() >= theme.current().px(TWO_COLUMNS_FROM) else 1
-        for place, tile in enumerate(self._tiles):
-            self._grid.addWidget(tile, place // columns, place % columns)
-        self._grid.setColumnStretch(0, 1)
-        self._grid.setColumnStretch(1, columns - 1)
+    def _promotion(self, view: PromotionView, all_of_it: Promised, today: date) -> RowTile:
+        draft = view.promotion.draft
+        programs = [one.program for one in all_of_it.programs]
+        words = (draft.name, promotion_texts.summary(draft, programs, today), "")
+        status = dates_row.status(draft.first, draft.last, today)
+        return RowTile(f"promotion-{view.promotion.number}", "star", words, status)
+
+    def _levels(self, view: LadderView | None) -> list[tuple[Tile, object]]:
+        if view is None:
+            return []
+        draft = view.ladder.draft
+        rows: list[tuple[Tile, object]] = []
+        for place, (level, customers) in enumerate(zip(draft.levels, view.customers, strict=True)):
+            terms = phrases.capitalised(level_texts.terms(level, draft))
+            words = (level.name, terms, level_texts.standing(customers))
+            rows.append((RowTile(f"level-{place}", "shield", words, Status("")), view))
+        return rows
+
+    def _program_words(self) -> GroupWords:
+        return GroupWords(
+            "program",
+            self.tr("How customers collect"),
+            self.tr("New program"),
+            "gift",
+            self.tr("Say what customers collect and what they get for it."),
+        )
+
+    def _offer_words(self) -> GroupWords:
+        return GroupWords(
+            "offer",
+            self.tr("Offers"),
+            self.tr("New offer"),
+            "ticket",
+            self.tr("Give something for a birthday, a first visit, or a friend who was brought."),
+        )
+
+    def _promotion_words(self) -> GroupWords:
+        return GroupWords(
+            "promotion",
+            self.tr("Promotions"),
+            self.tr("New promotion"),
+            "star",
+            self.tr("Let a purchase earn more on quiet days or hours."),
+        )
+
+    def _level_words(self) -> GroupWords:
+        return GroupWords(
+            "levels",
+            self.tr("Levels"),
+            self.tr("New levels"),
+            "shield",
+            self.tr("Thank those who come most with a level of their own."),
+        )

@@ -1,0 +1,1 @@
+"""Levels on the programs page: the ladder, and what each level gives."""

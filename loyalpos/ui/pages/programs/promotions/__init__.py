@@ -1,0 +1,1 @@
+"""Promotions on the programs page: when a purchase earns more than usual."""
