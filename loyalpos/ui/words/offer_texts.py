@@ -60,7 +60,7 @@ def effect(reward: Reward) -> str:
             count = reward.amount
             words = translate(
                 "OfferTexts",
-                "For every %n {item} bought the cheapest further one is free.",
+                "For every %n bought the cheapest further {item} is free.",
                 None,
                 count,
             )
