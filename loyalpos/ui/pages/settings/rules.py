@@ -70,8 +70,8 @@ class RulesCategory(Category):
         proof = self.tr("An offer can ask for something else.")
         forgive = self.tr("What is forgiven is listed for the owner.")
         alone = self.tr("More than that needs a manager.")
-        self.body.addLayout(_explained((self.proof, proof), (self.forgive, forgive)))
-        self.body.addLayout(_explained((self.corrections, alone)))
+        fields = ((self.proof, proof), (self.forgive, forgive), (self.corrections, alone))
+        self.body.addLayout(_explained(*fields))
         self.body.addStretch(1)
 
     def _connect(self) -> None:
@@ -140,16 +140,17 @@ class RulesCategory(Category):
 
 
 def _explained(*fields: tuple[ChoiceField, str]) -> QGridLayout:
-    """Return fields side by side, each with what it means below."""
+    """Return fields two in a row, each with what it means below."""
     look = theme.current()
     grid = QGridLayout()
     grid.setHorizontalSpacing(look.px(Space.WIDE))
     grid.setVerticalSpacing(look.px(Space.SMALL))
     for place, (field, meaning) in enumerate(fields):
-        grid.addWidget(field, 0, place, Qt.AlignmentFlag.AlignBottom)
-        grid.addWidget(sub(meaning), 1, place, Qt.AlignmentFlag.AlignTop)
-    for place in range(2):
-        grid.setColumnStretch(place, 1)
+        row, column = 2 * (place // 2), place % 2
+        grid.addWidget(field, row, column, Qt.AlignmentFlag.AlignBottom)
+        grid.addWidget(sub(meaning), row + 1, column, Qt.AlignmentFlag.AlignTop)
+    for column in range(2):
+        grid.setColumnStretch(column, 1)
     return grid
 
 
