@@ -28,6 +28,8 @@ from loyalpos.services.card_view import NotGiven
 from loyalpos.store.promises import Catalogue
 from loyalpos.store.standings import Standings
 
+# Reasons that stay so whatever promotion or level there is.
+_WHATEVER_FACTOR = frozenset(NotEarnedReason) - {NotEarnedReason.ROUNDED_TO_NOTHING}
 _OF_PURCHASE = (EntryKind.EARN, EntryKind.BONUS)
 
 
@@ -110,11 +112,18 @@ class Earning:
 
     def _in_program(self, act: UUID, program: Program, sold: Sold) -> Sold:
         joining = self._joining(program)
+        without_more = units_earned(program.draft.earning, sold)
+        if isinstance(without_more, NotEarned) and without_more.reason in _WHATEVER_FACTOR:
+            self._say(program, without_more)
+            self.earned.entries += joining
+            return sold
         promotion = self._promotion(program)
         factor = self._customer.factor * (promotion.draft.factor if promotion else 1)
         free, sold = self._free_now(program, joining, sold, factor)
         units = self._units(program, sold, factor)
-        why = self._why(program, sold, factor, promotion)
+        if not units and not joining:
+            return sold
+        why = self._why(program, sold, factor, promotion) if units else Why()
         if isinstance(program.draft.rule, StampRule):
             card = self._card(program, joining)
             collected = collecting.collect(act, card, units, free, why)
