@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from fractions import Fraction
 from uuid import UUID
 
@@ -81,8 +81,27 @@ class Reversing:
             backs = whole_back(before.rows, before.later)
         else:
             backs = tuple(self._part(before, part))
-        forgive = self._file.rules.forgive
-        return take_back(backs, holdings, part=part is not None, forgive=forgive)
+        of_part, forgive = part is not None, self._file.rules.forgive
+        taken = take_back(backs, holdings, part=of_part, forgive=forgive)
+        used = self._used_before(customer, has, taken, holdings)
+        if not used:
+            return taken
+        telling = replace(holdings, vouchers=[*holdings.vouchers, *used])
+        return take_back(backs, telling, part=of_part, forgive=forgive)
+
+    def _used_before(
+        self, customer: int, has: Standings, taken: TakenBack, holdings: Holdings
+    ) -> list[GivenVoucher]:
+        """Return the rewards that were used for what now is missing, to be told [R36]."""
+        known = {voucher.voucher.bytes for voucher in holdings.vouchers}
+        used: list[GivenVoucher] = []
+        for outlook in taken.outlooks:
+            if not outlook.program or outlook.kept_used or not (outlook.owed or outlook.forgiven):
+                continue
+            rows = vouchers.last_used(self._file.db, customer, outlook.program, len(known) + 1)
+            newest = next((row for row in rows if row.id not in known), None)
+            used += [self._given(customer, has, newest)] if newest else []
+        return used
 
     def book(
         self,
