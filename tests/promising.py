@@ -1,43 +1,99 @@
-"""Programs, offers and levels that tests add to a shop, past the editor."""
+"""Steps of an owner on the programs page, by keyboard alone."""
 
 from __future__ import annotations
 
-from typing import Any
-from uuid import uuid4
+from typing import TypeVar
 
-from loyalpos.domain.offer import Offer, OfferDraft, Trigger
-from loyalpos.domain.program import ProgramDraft
-from loyalpos.domain.promotion import Promotion, PromotionDraft
-from loyalpos.domain.reward import Reward, RewardKind
-from loyalpos.domain.tier import Ladder, LadderDraft
-from loyalpos.services.opening import Shop
-from loyalpos.store import promises
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QWidget,
+)
 
-OWNER = 1
-COOKIE = Reward("a cookie", RewardKind.GIFT)
+from loyalpos.ui.pages.programs import ProgramsPage
 
+W = TypeVar("W", bound=QWidget)
 
-def add_program(shop: Shop, draft: ProgramDraft) -> int:
-    """Add a program and return its number."""
-    return promises.add_program(shop.file.db, uuid4(), draft, 0, OWNER)
-
-
-def add_offer(shop: Shop, trigger: Trigger, **said: Any) -> int:
-    """Add an offer of a cookie and return its number."""
-    number = promises.next_number(shop.file.db, Offer)
-    draft = OfferDraft(f"Offer {number}", trigger, COOKIE, **said)
-    promises.add_version(shop.file.db, Offer(number, 1, draft), 0, OWNER)
-    return number
+_CONTROL = Qt.KeyboardModifier.ControlModifier
 
 
-def add_promotion(shop: Shop, **said: Any) -> int:
-    """Add a promotion and return its number."""
-    number = promises.next_number(shop.file.db, Promotion)
-    draft = PromotionDraft(f"Promotion {number}", **said)
-    promises.add_version(shop.file.db, Promotion(number, 1, draft), 0, OWNER)
-    return number
+class PromiseHands:
+    """Keys only: what cannot be reached with them cannot be done here."""
 
+    def __init__(self, page: ProgramsPage) -> None:
+        self.page = page
 
-def add_ladder(shop: Shop, draft: LadderDraft) -> None:
-    """Give the shop its levels."""
-    promises.add_version(shop.file.db, Ladder(1, draft), 0, OWNER)
+    def press(self, name: str) -> None:
+        """Press a button with the space bar."""
+        button = self._found(QAbstractButton, name)
+        button.setFocus(Qt.FocusReason.TabFocusReason)
+        assert button.isEnabled(), f"{name} cannot be pressed: {button.toolTip()}"
+        assert button.hasFocus(), f"{name} does not take the keyboard"
+        QTest.keyClick(button, Qt.Key.Key_Space)
+        QApplication.processEvents()
+
+    def enter(self, name: str, text: str) -> None:
+        """Replace what stands in a field."""
+        line = self.line(name)
+        line.setFocus(Qt.FocusReason.TabFocusReason)
+        QTest.keyClick(line, Qt.Key.Key_A, _CONTROL)
+        QTest.keyClick(line, Qt.Key.Key_Delete)
+        QTest.keyClicks(line, text)
+
+    def paste(self, name: str, text: str) -> None:
+        """Put in what no keyboard types, as the clipboard would."""
+        line = self.line(name)
+        line.setFocus()
+        line.selectAll()
+        line.insert(text)
+        line.textEdited.emit(line.text())
+
+    def pick(self, name: str, steps: int) -> None:
+        """Go down or up in a list of choices."""
+        box = self._found(QComboBox, name)
+        box.setFocus(Qt.FocusReason.TabFocusReason)
+        key = Qt.Key.Key_Down if steps > 0 else Qt.Key.Key_Up
+        for _ in range(abs(steps)):
+            QTest.keyClick(box, key)
+
+    def save(self) -> None:
+        """Press Ctrl+S wherever the focus is."""
+        focused = QApplication.focusWidget()
+        assert focused is not None, "nobody hears the key"
+        QTest.keyClick(focused, Qt.Key.Key_S, _CONTROL)
+        QApplication.processEvents()
+
+    def line(self, name: str) -> QLineEdit:
+        """Return a field."""
+        return self._found(QLineEdit, name)
+
+    def complaint(self, name: str) -> str:
+        """Return what is said below a field."""
+        return self.line(name).accessibleDescription()
+
+    def texts(self) -> str:
+        """Return all that can be read on the page."""
+        QApplication.processEvents()
+        labels = self.page.findChildren(QLabel)
+        return "\n".join(label.text() for label in labels if label.isVisible())
+
+    def nameless(self) -> list[tuple[str, str]]:
+        """Return what takes the focus and has no name."""
+        return [
+            (type(widget).__name__, widget.objectName())
+            for widget in self.page.findChildren(QWidget)
+            if widget.focusPolicy() != Qt.FocusPolicy.NoFocus
+            and widget.isVisible()
+            and not (widget.accessibleName() or widget.focusProxy())
+        ]
+
+    def _found(self, kind: type[W], name: str) -> W:
+        QApplication.processEvents()
+        found = self.page.findChild(kind, name)
+        assert found is not None, f"there is no {name}"
+        return found

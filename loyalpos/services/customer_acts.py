@@ -3,19 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from types import MappingProxyType
 from uuid import UUID
 
-from loyalpos.domain.ledger import BookedEntry, Entry, EntryKind
-from loyalpos.domain.why import unpack
+from loyalpos.domain.ledger import BookedEntry, Entry
 from loyalpos.services.dating import Dating
 from loyalpos.services.shop_file import ShopFile
-from loyalpos.store import vouchers
+from loyalpos.services.voucher_booking import VoucherBooking
 from loyalpos.store.chain import ActRow
 from loyalpos.store.standings import Standings
 from loyalpos.store.vouchers import Hand, Terms
 
-_GIVES_VOUCHERS = (EntryKind.FULL_CARD, EntryKind.ISSUE)
-_NO_TERMS: Mapping[UUID, Terms] = {}
+_NO_TERMS: Mapping[UUID, Terms] = MappingProxyType({})
 
 
 class CustomerActs:
@@ -24,6 +23,7 @@ class CustomerActs:
     def __init__(self, file: ShopFile) -> None:
         self._file = file
         self._dating = Dating(file)
+        self._vouchers = VoucherBooking(file)
 
     def book(
         self,
@@ -54,9 +54,7 @@ class CustomerActs:
         booked = self._file.book(head, row, dated.entries)
         assert booked.lid is not None
         hand = Hand(now, self._file.till, act.staff)
-        for place, entry in enumerate(dated.entries, booked.lid):
-            if entry.kind in _GIVES_VOUCHERS and entry.voucher is not None:
-                own = terms.get(entry.voucher) or Terms(at=unpack(entry.why).at)
-                vouchers.issue(self._file.db, act.customer, BookedEntry(place, entry), hand, own)
+        rows = [BookedEntry(place, one) for place, one in enumerate(dated.entries, booked.lid)]
+        self._vouchers.book(act.customer, rows, hand, terms)
         self._dating.keep(act.customer, dated)
         return booked

@@ -28,6 +28,8 @@ from loyalpos.services.card_view import NotGiven
 from loyalpos.store.promises import Catalogue
 from loyalpos.store.standings import Standings
 
+# Reasons that stay so whatever promotion or level there is.
+_WHATEVER_FACTOR = frozenset(NotEarnedReason) - {NotEarnedReason.ROUNDED_TO_NOTHING}
 _OF_PURCHASE = (EntryKind.EARN, EntryKind.BONUS)
 
 
@@ -128,7 +130,9 @@ class Earning:
         got = self._with_promotion(program, joining, sold)
         if got.nothing is not None:
             self._say(program, got.nothing)
-        why = self._why(program, got)
+        if not got.units and not joining:
+            return got.sold
+        why = self._why(program, got) if got.units else Why()
         if isinstance(program.draft.rule, StampRule):
             card = self._card(program, joining)
             collected = collecting.collect(act, card, got.units, got.free, why)
@@ -148,6 +152,8 @@ class Earning:
         A promotion that rounds to nothing more, or is above a cap, is not used up [R13].
         """
         plain = self._got(program, joining, sold, None)
+        if plain.nothing is not None and plain.nothing.reason in _WHATEVER_FACTOR:
+            return plain
         promotion = self._promotion(program)
         if promotion is None:
             return plain

@@ -26,6 +26,14 @@ _GIVE_BACK = """
 UPDATE voucher SET state = 'issued', ended_ms = NULL, ended_till = NULL, ended_by = NULL,
   expires_day = ?
 WHERE customer = ? AND id = ? AND state = 'redeemed'"""
+_GIVE_ON = """
+INSERT INTO voucher(customer, id, program, version, state, issued_ms, issued_lid, expires_day,
+  offer, at, from_day)
+SELECT ?, id, program, version, 'issued', issued_ms, issued_lid, ?, offer, at, from_day
+FROM voucher WHERE customer = ? AND id = ?
+ON CONFLICT(customer, id) DO UPDATE SET
+  state = 'issued', issued_lid = excluded.issued_lid, expires_day = excluded.expires_day,
+  ended_ms = NULL, ended_till = NULL, ended_by = NULL"""
 _COLUMNS = (
     "id, program, version, state, issued_ms, issued_lid, expires_day, ended_ms, ended_till, offer,"
     " at, from_day"
@@ -112,9 +120,24 @@ def withdraw(db: Database, customer: int, vouchers: Iterable[UUID], hand: Hand) 
         _end(db, "withdrawn", customer, voucher, hand)
 
 
-def give_back(db: Database, customer: int, voucher: UUID, expires_day: int | None) -> None:
-    """Make a used voucher usable again through a day, because its use was taken back [R21, R35]."""
-    db.conn.execute(_GIVE_BACK, (expires_day, customer, voucher.bytes))
+def give_back(db: Database, customer: int, voucher: UUID, expires_day: int | None) -> bool:
+    """Make a used voucher usable again through a day, because its use was taken back [R21, R35].
+
+    False where the customer has not used it.
+    """
+    done = db.conn.execute(_GIVE_BACK, (expires_day, customer, voucher.bytes))
+    return bool(done.rowcount == 1)
+
+
+def give_on(
+    db: Database, customers: tuple[int, int], voucher: UUID, expires_day: int | None
+) -> None:
+    """Give the second of two customers a voucher that the first one has, as it was promised [R52].
+
+    What then becomes of the first one's is for the caller to say.
+    """
+    owner, other = customers
+    db.conn.execute(_GIVE_ON, (other, expires_day, owner, voucher.bytes))
 
 
 def expire(db: Database, customer: int, voucher: UUID, hand: Hand) -> bool:

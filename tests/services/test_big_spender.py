@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import UTC, datetime
 
 from corner_cafe import OWNER, FakeClock
-from promising import add_offer
+from shop_promises import add_offer
 
 from loyalpos.domain.offer import Trigger
 from loyalpos.domain.sale import Purchase

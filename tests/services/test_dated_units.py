@@ -6,8 +6,8 @@ from dataclasses import replace
 from datetime import date
 
 from corner_cafe import COFFEE_CARD, OWNER, POINTS_CARD, FakeClock
-from promising import add_program
 from registering import register
+from shop_promises import add_program
 
 from loyalpos.domain import lots
 from loyalpos.domain.expiry import Expiry, ExpiryPolicy

@@ -6,7 +6,7 @@ from dataclasses import replace
 from fractions import Fraction
 
 from corner_cafe import COFFEE_CARD, OWNER, POINTS, FakeClock, points, stamps
-from promising import add_program, add_promotion
+from shop_promises import add_program, add_promotion
 
 from loyalpos.domain.earning import Earning
 from loyalpos.domain.sale import Purchase
