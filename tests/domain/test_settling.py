@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import replace
 from itertools import permutations
 
@@ -10,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from loyalpos.domain.problem import Fact, Refusal, Refused
+from loyalpos.domain.problem import Refusal
 from loyalpos.domain.program import PointsRule
 from loyalpos.domain.reward import Reward, RewardKind
 from loyalpos.domain.sale import Purchase, SaleLine
@@ -42,18 +41,6 @@ def own(key: str, reward: Reward) -> Candidate:
 
 def level(amount: int) -> Candidate:
     return Candidate("level", percent(amount), coupon=False, level=True)
-
-
-def offs(settled: Settled) -> dict[str, int]:
-    return {part.key: part.off for part in settled.parts}
-
-
-def refused(
-    purchase: Purchase, wanted: Sequence[Candidate], possible: Sequence[Candidate] = ()
-) -> tuple[Refusal, dict[str, Fact]]:
-    with pytest.raises(Refused) as told:
-        settle(purchase, wanted, possible)
-    return told.value.code, dict(told.value.facts)
 
 
 def test_r9_what_was_paid_by_points_earns_nothing() -> None:

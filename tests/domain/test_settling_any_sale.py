@@ -8,6 +8,7 @@ from itertools import chain, combinations, permutations
 
 from hypothesis import given
 from hypothesis import strategies as st
+from settling_steps import offs, refused
 
 from loyalpos.domain.discounts import Basket, Goods, price_of, stage
 from loyalpos.domain.problem import Refused
