@@ -1,5 +1,5 @@
 # Every target sets up what it needs by itself; `make run` and `make test` are all one has to know.
-.PHONY: setup run test check pictures bench bundle texts
+.PHONY: setup run test check rules pictures bench bundle texts
 
 MAKEFLAGS += --no-builtin-rules
 PYTHON_IN_VENV := .venv/bin/python
@@ -21,6 +21,9 @@ check: setup
 	$(PYTHON_IN_VENV) -m ruff check .
 	$(PYTHON_IN_VENV) -m mypy
 	.venv/bin/lint-imports
+
+rules: setup
+	@$(PYTHON_IN_VENV) packaging/rules_table.py
 
 pictures: setup
 	$(OFFSCREEN) $(PYTHON_IN_VENV) -m loyalpos pictures --out pictures

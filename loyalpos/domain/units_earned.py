@@ -81,7 +81,7 @@ def units_earned(earning: Earning, sold: Sold, factor: Fraction = UNCHANGED) -> 
     nothing = _nothing(earning, sold)
     if nothing:
         return nothing
-    units = floor(_worth(earning, sold) * earning.factor * factor)
+    units = _rounded(earning, sold, factor)
     if not units:
         base = _qualifying_base(earning, sold)
         return NotEarned(NotEarnedReason.ROUNDED_TO_NOTHING, base=base, unit=earning.unit)
@@ -131,6 +131,13 @@ def _nothing(earning: Earning, sold: Sold) -> NotEarned | None:
     if sold.base is not None and sold.base < minimum:
         return NotEarned(NotEarnedReason.BELOW_MINIMUM, base=sold.base, minimum=minimum)
     return None
+
+
+def _rounded(earning: Earning, sold: Sold, factor: Fraction) -> int:
+    """Multiply first, then round down, once [R8]; whole items without a factor need neither."""
+    if earning.per is not Per.AMOUNT and factor == UNCHANGED and earning.factor == UNCHANGED:
+        return _paid_items(earning, sold) if earning.per is Per.ITEM else 1
+    return floor(_worth(earning, sold) * earning.factor * factor)
 
 
 def _worth(earning: Earning, sold: Sold) -> Fraction:

@@ -19,6 +19,7 @@ from loyalpos.domain.shop import ShopProfile, TillSettings
 from loyalpos.domain.staff import Role, StaffMember
 from loyalpos.services.approvals import Approvals
 from loyalpos.services.checks import Checks
+from loyalpos.services.corrections import Corrections
 from loyalpos.services.enrol import Enrol
 from loyalpos.services.find import Find
 from loyalpos.services.levels import Levels
@@ -45,6 +46,7 @@ class Shop:
 
     file: ShopFile
     till: Till
+    corrections: Corrections
     enrol: Enrol
     find: Find
     programs: Programs
@@ -136,6 +138,7 @@ def open_shop(folder: Path, clock: Clock) -> Shop:
     return Shop(
         file=file,
         till=Till(file, approvals),
+        corrections=Corrections(file, approvals),
         enrol=Enrol(file),
         find=Find(file),
         programs=Programs(file),

@@ -4,14 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from fractions import Fraction
-from uuid import UUID
 
 from loyalpos.domain import tally as tallies
-from loyalpos.domain.business_day import day_number, from_day_number
-from loyalpos.domain.collecting import milestone_id, reward_units
+from loyalpos.domain.business_day import from_day_number
 from loyalpos.domain.ledger import BookedEntry, EntryKind
-from loyalpos.domain.owing import GivenVoucher, Holdings, TakenBack
-from loyalpos.domain.program import Program, StampRule
+from loyalpos.domain.owing import TakenBack
+from loyalpos.domain.program import StampRule
 from loyalpos.domain.returning import (
     Returned,
     SoldBefore,
@@ -21,18 +19,19 @@ from loyalpos.domain.returning import (
     whole_back,
 )
 from loyalpos.domain.sale import SaleLine
-from loyalpos.domain.taking_back import Back, renewed_until, take_back
+from loyalpos.domain.taking_back import Back, take_back
 from loyalpos.domain.why import unpack
 from loyalpos.services import act_facts
 from loyalpos.services.act_facts import ActFacts
 from loyalpos.services.dating import Dating
+from loyalpos.services.holding import Holding
 from loyalpos.services.shop_file import ShopFile
-from loyalpos.store import counter, ledger, vouchers
+from loyalpos.store import counter, ledger
 from loyalpos.store.chain import ActRow
 from loyalpos.store.counter import ActFound
 from loyalpos.store.ledger import Head
 from loyalpos.store.standings import Standings, keep_tally
-from loyalpos.store.vouchers import Hand, VoucherRow
+from loyalpos.store.vouchers import Hand
 
 _EARNING = (EntryKind.EARN, EntryKind.BONUS)
 _GIVES_VOUCHERS = (EntryKind.FULL_CARD, EntryKind.ISSUE, EntryKind.REDEEM)
@@ -55,6 +54,7 @@ class Reversing:
     def __init__(self, file: ShopFile) -> None:
         self._file = file
         self._dating = Dating(file)
+        self._holding = Holding(file)
 
     def before(self, has: Standings, target: ActRow) -> Before:
         """Read an act and what happened since."""
@@ -76,13 +76,22 @@ class Reversing:
         self, customer: int, has: Standings, before: Before, part: Returned | None = None
     ) -> TakenBack:
         """Return what taking an act back comes to; with ``part``, only that comes back."""
-        holdings = self._holdings(customer, has, before.rows)
+        holdings = self._holding.of(customer, has, before.rows, before.target.customer)
         if part is None:
             backs = whole_back(before.rows, before.later)
         else:
             backs = tuple(self._part(before, part))
-        forgive = self._file.rules.forgive
-        return take_back(backs, holdings, part=part is not None, forgive=forgive)
+        of_part, forgive = part is not None, self._file.rules.forgive
+        taken = take_back(backs, holdings, part=of_part, forgive=forgive)
+        short = [
+            one.program
+            for one in taken.outlooks
+            if (one.owed or one.forgiven) and one.program and not one.kept_used
+        ]
+        if not short:
+            return taken
+        told = self._holding.with_last_used(customer, has, holdings, short)
+        return take_back(backs, told, part=of_part, forgive=forgive)
 
     def book(
         self,
@@ -118,7 +127,8 @@ class Reversing:
                 visits=-target.visits, rewards=-target.rewards, stamps=-target.stamps - gone
             )
         booked = self._file.book(after, row, dated.entries)
-        self._settle_vouchers(customer, plan, Hand(row.ts_ms, self._file.till, row.staff))
+        hand = Hand(row.ts_ms, self._file.till, row.staff)
+        self._holding.settle(customer, plan, hand, target.customer)
         self._dating.keep(customer, dated)
         if target.visits:
             self._keep_tally(customer, has, before, (spend, units, part is None))
@@ -148,54 +158,6 @@ class Reversing:
                 sold = for_program(sold, earning)
             backs += part_back(rows, before.later, sold, part)
         return backs
-
-    def _holdings(self, customer: int, has: Standings, rows: tuple[BookedEntry, ...]) -> Holdings:
-        db = self._file.db
-        known = {row.id: row for row in (vouchers.unused(db, customer) if has.ready else ())}
-        for row in rows:
-            named = row.entry.voucher
-            if row.entry.kind in _GIVES_VOUCHERS and named and named.bytes not in known:
-                found = vouchers.find(db, customer, named)
-                if found is not None and found.state in ("issued", "redeemed"):
-                    known[found.id] = found
-        newest_first = sorted(known.values(), key=lambda row: row.issued_lid, reverse=True)
-        return Holdings(
-            balances={program: row.balance for program, row in has.programs.items()},
-            floors={
-                program: reward_units(self._file.catalogue.version(program, row.version))
-                for program, row in has.programs.items()
-            },
-            vouchers=[self._given(customer, has, row) for row in newest_first],
-        )
-
-    def _given(self, customer: int, has: Standings, row: VoucherRow) -> GivenVoucher:
-        voucher, used = UUID(bytes=row.id), row.state == "redeemed"
-        if not row.program:
-            return GivenVoucher(voucher, 0, row.version, row.issued_lid, used=used)
-        program = self._file.catalogue.version(row.program, row.version)
-        later = self._cards_since(customer, has, row, program) if row.at else 0
-        goal = reward_units(program)
-        place = row.issued_lid
-        return GivenVoucher(
-            voucher, row.program, row.version, place, goal, row.at, later, used=used
-        )
-
-    def _cards_since(self, customer: int, has: Standings, row: VoucherRow, program: Program) -> int:
-        cards = has.programs[program.number].cards if program.number in has.programs else 0
-        voucher = UUID(bytes=row.id)
-        for since in range(cards + 1):
-            if milestone_id(customer, program.number, cards - since, row.at) == voucher:
-                return since
-        return cards
-
-    def _settle_vouchers(self, customer: int, plan: TakenBack, hand: Hand) -> None:
-        db, today = self._file.db, self._file.date_of(hand.ts_ms)
-        for voucher in plan.given_back:
-            found = vouchers.find(db, customer, voucher)
-            own = found.expires_day if found else None
-            until = renewed_until(from_day_number(own) if own is not None else None, today)
-            vouchers.give_back(db, customer, voucher, day_number(until) if until else None)
-        vouchers.withdraw(db, customer, plan.withdrawn, hand)
 
     def _stamps(self, units: dict[int, int]) -> int:
         stamps = 0
@@ -240,5 +202,5 @@ def _spend_back(before: Before, part: Returned | None) -> int:
 
 def _facts(part: Returned | None, spend: int) -> str:
     if part is None:
-        return ""
+        return ActFacts(base=spend or None).pack()
     return ActFacts(base=spend, lines=part.lines, items=part.items, amount=part.amount).pack()

@@ -17,7 +17,7 @@ from loyalpos.domain.settling import Settled
 from loyalpos.domain.tally import Tally
 from loyalpos.domain.tier import Membership
 from loyalpos.domain.units_earned import NotEarnedReason, Sold
-from loyalpos.domain.why import Why, unpack
+from loyalpos.domain.why import Why
 from loyalpos.services import giving, leveling
 from loyalpos.services.act_facts import ActFacts
 from loyalpos.services.card_view import NotGiven
@@ -26,6 +26,7 @@ from loyalpos.services.dating import Dating
 from loyalpos.services.earning import Customer, Earned, Earning
 from loyalpos.services.giving import Gift, Giving
 from loyalpos.services.shop_file import ShopFile
+from loyalpos.services.voucher_booking import VoucherBooking
 from loyalpos.store import vouchers
 from loyalpos.store.chain import ActRow
 from loyalpos.store.ledger import Head
@@ -78,6 +79,7 @@ class SaleBooking:
         self._checkouts = Checkouts(file)
         self._giving = Giving(file)
         self._dating = Dating(file)
+        self._vouchers = VoucherBooking(file)
 
     def contents(self, kind: str, purchase: Purchase, *more: object) -> bytes:
         """Return what two acts share only when they say the same.
@@ -140,20 +142,11 @@ class SaleBooking:
             why = Why(off=checkout.paid_money).pack()
             row = program.number, program.version, EntryKind.PAY, -checkout.paid.points
             sale.entries.append(Entry(*row, why=why))
-        sale.entries += (
-            entry for entry in sale.earned.entries if not self._is_given(asking.customer, entry)
-        )
+        sale.entries += self._vouchers.without_given(asking.customer, sale.earned.entries)
         sale.entries += giving.entries_of(sale.gifts)
         sale.terms |= {_voucher(one.entry): one.terms for one in sale.gifts}
         if sale.level is not None and ladder is not None:
             sale.entries.append(leveling.entry_of(ladder, sale.level))
-
-    def _is_given(self, customer: int, entry: Entry) -> bool:
-        """Say whether a row gives a milestone that this very card had already: it is given once."""
-        if entry.kind is not EntryKind.ISSUE or entry.voucher is None:
-            return False
-        found = vouchers.find(self._file.db, customer, entry.voucher)
-        return found is not None and found.state != "withdrawn"
 
     def _newest(self, number: int) -> Program:
         return next(one for one in self._file.catalogue.current() if one.number == number)
@@ -168,9 +161,8 @@ class SaleBooking:
         booked = self._file.book(after, act, dated.entries, _lines(purchase))
         assert booked.lid is not None
         rows = [BookedEntry(place, one) for place, one in enumerate(dated.entries, booked.lid)]
-        self._book_vouchers(
-            purchase.customer, rows, sale, Hand(act.ts_ms, self._file.till, asking.by)
-        )
+        hand = Hand(act.ts_ms, self._file.till, asking.by)
+        self._vouchers.book(purchase.customer, rows, hand, sale.terms)
         self._dating.keep(purchase.customer, dated)
         keep_tally(self._file.db, purchase.customer, tallies.packed(sale.tally))
         if sale.level is not None:
@@ -196,20 +188,6 @@ class SaleBooking:
         level = ladder.draft.levels[sale.level.level].name if ladder and sale.level else ""
         given = tuple((one.offer.draft.name, one.offer.draft.reward.text) for one in sale.gifts)
         return Told(tuple(sale.earned.not_given), given, level, sale.checkout.settled)
-
-    def _book_vouchers(
-        self, customer: int, rows: list[BookedEntry], sale: Sale, hand: Hand
-    ) -> None:
-        issued: set[UUID] = set()
-        for row in rows:
-            entry = row.entry
-            if entry.kind in (EntryKind.FULL_CARD, EntryKind.ISSUE) and entry.voucher:
-                terms = sale.terms.get(entry.voucher) or Terms(at=unpack(entry.why).at)
-                vouchers.issue(self._file.db, customer, row, hand, terms)
-                issued.add(entry.voucher)
-            elif entry.kind is EntryKind.REDEEM and entry.voucher in issued:
-                # Given and used in this very sale: by a code, or [R18].
-                vouchers.redeem(self._file.db, customer, entry.voucher, hand)
 
 
 def check_earned(sale: Sale, kind: str) -> None:

@@ -9,10 +9,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import timedelta
-from typing import NamedTuple
 from uuid import UUID
 
-from loyalpos.domain.ledger import Changes
 from loyalpos.domain.problem import Refusal, Refused
 from loyalpos.domain.program import PointsRule, Program
 from loyalpos.domain.returning import Returned, check_returned, is_whole
@@ -21,7 +19,6 @@ from loyalpos.domain.taking_back import UNDO_WINDOW, ReverseReason
 from loyalpos.services.act_lines import CAN_BE_REVERSED
 from loyalpos.services.approvals import Approvals
 from loyalpos.services.card_view import (
-    ActLine,
     CardView,
     Outcome,
     Presented,
@@ -31,11 +28,12 @@ from loyalpos.services.card_view import (
 )
 from loyalpos.services.card_views import CardViews
 from loyalpos.services.checkout import Usable
-from loyalpos.services.expiring import Expiring
+from loyalpos.services.outcomes import Outcomes
 from loyalpos.services.pace import check_pace, manager_for, may_exceed
 from loyalpos.services.presenting import Presenting
 from loyalpos.services.proving import Proving
 from loyalpos.services.quoting import Quoting
+from loyalpos.services.return_looks import ReturnLooks
 from loyalpos.services.reversing import Before as BeforeReversal
 from loyalpos.services.reversing import Reversing
 from loyalpos.services.sale_booking import Asking, SaleBooking, act_of, check_earned
@@ -44,19 +42,11 @@ from loyalpos.services.today import today
 from loyalpos.store import customers, ledger, vouchers
 from loyalpos.store.chain import ActRow
 from loyalpos.store.connection import read_tx, write_tx
-from loyalpos.store.counter import AtCounter
-from loyalpos.store.standings import Standings, standings
+from loyalpos.store.standings import Standings
 from loyalpos.store.vouchers import Hand
 
 NOT_UNDONE = ("return", "correction", "merge", "unmerge")
 _UNDO_MS = UNDO_WINDOW // timedelta(milliseconds=1)
-
-
-class Before(NamedTuple):
-    """A customer as they stand at the counter before an act."""
-
-    found: AtCounter
-    lines: tuple[ActLine, ...]
 
 
 class Till:
@@ -71,7 +61,8 @@ class Till:
         self._quoting = Quoting(file)
         self._proving = Proving(file, approvals)
         self._reversing = Reversing(file)
-        self._expiring = Expiring(file)
+        self._looks = ReturnLooks(file)
+        self._outcomes = Outcomes(file, self._views)
 
     def present(self, scanned: str) -> Presented:
         """Open the customer of a scanned or typed code, or say what the text is. Never refuses."""
@@ -82,7 +73,7 @@ class Till:
 
         :raises Refused: CUSTOMER_UNKNOWN.
         """
-        with read_tx(self._file.db):
+        with read_tx(self._file.db), self._file.catalogue.held():
             return self._views.of(customer)
 
     def stamp(self, act: UUID, by: int, purchase: Purchase) -> Outcome:
@@ -121,16 +112,17 @@ class Till:
         Writes nothing and refuses nothing but CUSTOMER_UNKNOWN: why a voucher does not apply is
         part of the answer.
         """
-        with read_tx(self._file.db):
+        with read_tx(self._file.db), self._file.catalogue.held():
             found = self._views.found(purchase.customer)
-            return self._quoting.quote(purchase, found.has)
+            return self._quoting.quote(_bought_by(found.customer, purchase), found.has)
 
     def _sell(self, kind: str, act: UUID, by: int, purchase: Purchase, program: int = 0) -> Outcome:
         contents = self._sales.contents(kind, purchase, program)
-        with write_tx(self._file.db):
+        with write_tx(self._file.db), self._file.catalogue.held():
             if self._file.known(act, contents):
-                return self._again(act)
-            before, head = self._before(purchase.customer), self._file.head()
+                return self._outcomes.again(act)
+            before, head = self._outcomes.before(purchase.customer), self._file.head()
+            purchase = _bought_by(before.found.customer, purchase)
             had, now = before.found.has, self._file.now_ms(head)
             asked = act, by, purchase.again
             paced = kind == "stamp"
@@ -151,7 +143,7 @@ class Till:
                 reason=purchase.reason,
             )
             booked = self._sales.book(asking, sale, head, row, purchase)
-            done = self._done(before, booked)
+            done = self._outcomes.done(before, booked)
             told = self._sales.told(sale)
             return replace(
                 done,
@@ -167,9 +159,9 @@ class Till:
         :raises Refused: NOTHING_TO_UNDO, UNDO_TOO_LATE, ACT_DIFFERS.
         """
         contents = self._file.fingerprint("undo")
-        with write_tx(self._file.db):
+        with write_tx(self._file.db), self._file.catalogue.held():
             if self._file.known(act, contents):
-                return self._again(act)
+                return self._outcomes.again(act)
             target = self._last_act()
             now = self._file.now_ms(self._file.head())
             if now - target.ts_ms > _UNDO_MS:
@@ -182,9 +174,9 @@ class Till:
         :raises Refused: MANAGER_NEEDED, NOT_REVERSIBLE, ALREADY_REVERSED, ACT_DIFFERS.
         """
         contents = self._file.fingerprint("reverse", target.bytes, reason.value)
-        with write_tx(self._file.db):
+        with write_tx(self._file.db), self._file.catalogue.held():
             if self._file.known(act, contents):
-                return self._again(act)
+                return self._outcomes.again(act)
             manager = manager_for(self._file, self._approvals, act, by)
             found = self._reversible(target)
             now = self._file.now_ms(self._file.head())
@@ -201,9 +193,9 @@ class Till:
         """
         said = returned.lines, returned.items, returned.amount
         contents = self._file.fingerprint("return", target.bytes, said, reason.value)
-        with write_tx(self._file.db):
+        with write_tx(self._file.db), self._file.catalogue.held():
             if self._file.known(act, contents):
-                return self._again(act)
+                return self._outcomes.again(act)
             manager = manager_for(self._file, self._approvals, act, by)
             found = self._reversible(target)
             now = self._file.now_ms(self._file.head())
@@ -216,25 +208,25 @@ class Till:
 
         :raises Refused: NOT_REVERSIBLE, ALREADY_REVERSED, RETURN_NOTHING, RETURN_TOO_MUCH.
         """
-        with read_tx(self._file.db):
+        with read_tx(self._file.db), self._file.catalogue.held():
             found = self._reversible(target)
             customer = self._whose(found)
             has = self._views.found(customer).has
             before = self._reversing.before(has, found)
             part = _part(before, returned)
             plan = self._reversing.plan(customer, has, before, part)
-            return ReturnLook(before.sold, plan.outlooks)
+            return self._looks.of(customer, has, before, plan)
 
     def today(self) -> TodayView:
         """Return the figures of the business day, and who was just here."""
-        with read_tx(self._file.db):
+        with read_tx(self._file.db), self._file.catalogue.held():
             return today(self._file)
 
     def outcome(self, act: UUID) -> Outcome | None:
         """Look an act up whose answer got lost; None: it never happened, send it again [R4]."""
-        with read_tx(self._file.db):
+        with read_tx(self._file.db), self._file.catalogue.held():
             known = ledger.find_act(self._file.db, act)
-            return self._again(act) if known and known.lid is not None else None
+            return self._outcomes.again(act) if known and known.lid is not None else None
 
     def _use(self, customer: int, used: Sequence[Usable], hand: Hand) -> None:
         for usable in used:
@@ -280,32 +272,19 @@ class Till:
         self, reversal: ActRow, target: ActRow, returned: Returned | None = None
     ) -> Outcome:
         customer = self._whose(target)
-        shown = self._before(customer)
+        shown = self._outcomes.before(customer)
         has = shown.found.has
         before = self._reversing.before(has, target)
         part = _part(before, returned)
         row = reversal._replace(customer=customer, kind="return" if part else reversal.kind)
         booked = self._reversing.book(has, self._file.head(), row, before, part)
-        return self._done(shown, booked)
+        return self._outcomes.done(shown, booked)
 
-    def _before(self, customer: int) -> Before:
-        found = self._views.found(customer)
-        if self._expiring.bring_up_to_date(customer, found.has):
-            found = self._views.found(customer)
-        return Before(found, self._views.lines.before_act(found))
 
-    def _done(self, before: Before, act: ActRow) -> Outcome:
-        found = before.found._replace(
-            has=standings(self._file.db, before.found.customer), unused=None
-        )
-        lines = self._views.lines.after_act(found, before.lines, act)
-        return Outcome(self._views.with_lines(found, lines), lines[0], Changes.LEDGER)
-
-    def _again(self, act: UUID) -> Outcome:
-        found = ledger.find_act(self._file.db, act)
-        assert found is not None and found.customer is not None
-        view = self._views.of(customers.now_of(self._file.db, found.customer))
-        return Outcome(view, self._views.lines.line_of(act), Changes.NOTHING)
+def _bought_by(customer: int, purchase: Purchase) -> Purchase:
+    """Return the purchase of who a customer is now: after a merge somebody else [R52]."""
+    same = purchase.customer == customer
+    return purchase if same else replace(purchase, customer=customer)
 
 
 def _part(before: BeforeReversal, returned: Returned | None) -> Returned | None:

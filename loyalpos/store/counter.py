@@ -27,8 +27,9 @@ _FACE_COLUMNS = "name, phone, language, birthday_md, note, created_day"
 _OF_FACE = ", ".join("c." + column for column in _FACE_COLUMNS.split(", "))
 _FACE = f"SELECT {_FACE_COLUMNS} FROM customer WHERE n = ?"  # noqa: S608
 _AT_COUNTER = f"""
-SELECT {_FACE_COLUMNS}, {COLUMNS}
-FROM customer LEFT JOIN standing ON standing.customer = n WHERE n = ?"""  # noqa: S608
+SELECT c.n, {_OF_FACE}, {_OF_STANDING}
+FROM customer o JOIN customer c ON c.n = coalesce(o.merged_into, o.n)
+LEFT JOIN standing s ON s.customer = c.n WHERE o.n = ?"""  # noqa: S608
 # A row for each program, and one more for each further voucher of it that can be used.
 _BY_CARD = f"""
 SELECT c.n, card.state, card.ended_ms, {_OF_FACE}, {_OF_STANDING}, {_OF_VOUCHER}
@@ -135,13 +136,12 @@ def face(db: Database, customer: int) -> Face | None:
 
 
 def at_counter(db: Database, customer: int) -> AtCounter | None:
-    """Return a customer with what they have, in one look."""
+    """Return a customer, or who they are since a merge [R52], with what they have, in one look."""
     rows = db.conn.execute(_AT_COUNTER, (customer,)).fetchall()
     if not rows:
         return None
-    return AtCounter(
-        customer, Face._make(rows[0][:_FACE_WIDTH]), gathered(row[_FACE_WIDTH:] for row in rows)
-    )
+    number, face = rows[0][0], Face._make(rows[0][1 : _FACE_WIDTH + 1])
+    return AtCounter(number, face, gathered(row[_FACE_WIDTH + 1 :] for row in rows))
 
 
 def by_card(db: Database, token_hash: bytes) -> tuple[CardFound, AtCounter] | None:

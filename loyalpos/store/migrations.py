@@ -38,11 +38,8 @@ def rule_book(db: Database) -> None:
         kept = (n, "program", number, version, terms, since_ms, staff)
         db.execute("INSERT INTO promise VALUES (?, ?, ?, ?, ?, ?, ?)", kept)
     db.execute("DROP TABLE program_version")
-    # The ledger has no index over customers; once, and only while the step runs.
-    db.execute("CREATE INDEX mending ON ledger(customer, program, kind, lid)")
     for statement in schema_rulebook.MEND_STANDINGS:
         db.execute(statement)
-    db.execute("DROP INDEX mending")
     for statement in (*schema_rulebook.NEW_TRIGGERS, *schema_rulebook.GUARDS):
         db.execute(statement.strip())
     db.execute("PRAGMA user_version = 2")

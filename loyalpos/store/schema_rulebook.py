@@ -153,14 +153,13 @@ FROM program_version ORDER BY n"""
 # not count full cards.
 MEND_STANDINGS = (
     f"""
-UPDATE standing SET version = coalesce((
-  SELECT version FROM ledger l WHERE l.lid = (
-    SELECT max(m.lid) FROM ledger m WHERE m.customer = standing.customer
-      AND m.program = standing.program AND m.delta > 0 AND m.kind IN {PROMISING})), version)
-WHERE program > 0""",  # noqa: S608
+UPDATE standing SET version = l.version
+FROM (SELECT customer, program, version, max(lid) FROM ledger
+      WHERE delta > 0 AND kind IN {PROMISING} GROUP BY customer, program) l
+WHERE l.customer = standing.customer AND l.program = standing.program""",  # noqa: S608
     """
-UPDATE standing SET cards = (
-  SELECT count(*) FROM voucher v WHERE v.customer = standing.customer
-    AND v.program = standing.program AND v.state <> 'withdrawn')
-WHERE program > 0""",
+UPDATE standing SET cards = v.cards
+FROM (SELECT customer, program, count(*) AS cards FROM voucher
+      WHERE state <> 'withdrawn' GROUP BY customer, program) v
+WHERE v.customer = standing.customer AND v.program = standing.program""",
 )

@@ -21,7 +21,8 @@ _HASH = "SELECT hash FROM ledger WHERE lid = ?"
 
 # Acts of somebody whose rows went to another customer count for that one [R52].
 _WHOSE = """
-SELECT a.id, a.lid, a.ts_ms, a.visits, coalesce(c.merged_into, c.n) AS customer
+SELECT a.id, a.lid, a.ts_ms, a.visits,
+  CAST(coalesce(c.merged_into, c.n) AS INTEGER) AS customer
 FROM act a LEFT JOIN act t ON t.id = a.target AND a.visits < 0
 JOIN customer c ON c.n = coalesce(t.customer, a.customer)
 WHERE a.visits <> 0"""

@@ -26,6 +26,14 @@ _GIVE_BACK = """
 UPDATE voucher SET state = 'issued', ended_ms = NULL, ended_till = NULL, ended_by = NULL,
   expires_day = ?
 WHERE customer = ? AND id = ? AND state = 'redeemed'"""
+_GIVE_ON = """
+INSERT INTO voucher(customer, id, program, version, state, issued_ms, issued_lid, expires_day,
+  offer, at, from_day)
+SELECT ?, id, program, version, 'issued', issued_ms, issued_lid, ?, offer, at, from_day
+FROM voucher WHERE customer = ? AND id = ?
+ON CONFLICT(customer, id) DO UPDATE SET
+  state = 'issued', issued_lid = excluded.issued_lid, expires_day = excluded.expires_day,
+  ended_ms = NULL, ended_till = NULL, ended_by = NULL"""
 _COLUMNS = (
     "id, program, version, state, issued_ms, issued_lid, expires_day, ended_ms, ended_till, offer,"
     " at, from_day"
@@ -38,6 +46,10 @@ SELECT {_COLUMNS} FROM voucher
 WHERE customer = ? AND offer > 0 AND state <> 'withdrawn'"""  # noqa: S608
 _BY_OFFER = """
 SELECT offer, count(*) FROM voucher WHERE offer > 0 AND state <> 'withdrawn' GROUP BY offer"""
+_LAST_USED = f"""
+SELECT {_COLUMNS} FROM voucher
+WHERE customer = ? AND program = ? AND state = 'redeemed' AND at = 0
+ORDER BY ended_ms DESC, issued_lid DESC LIMIT ?"""  # noqa: S608
 _FIND = f"SELECT {_COLUMNS} FROM voucher WHERE customer = ? AND id = ?"  # noqa: S608
 
 
@@ -108,9 +120,24 @@ def withdraw(db: Database, customer: int, vouchers: Iterable[UUID], hand: Hand) 
         _end(db, "withdrawn", customer, voucher, hand)
 
 
-def give_back(db: Database, customer: int, voucher: UUID, expires_day: int | None) -> None:
-    """Make a used voucher usable again through a day, because its use was taken back [R21, R35]."""
-    db.conn.execute(_GIVE_BACK, (expires_day, customer, voucher.bytes))
+def give_back(db: Database, customer: int, voucher: UUID, expires_day: int | None) -> bool:
+    """Make a used voucher usable again through a day, because its use was taken back [R21, R35].
+
+    False where the customer has not used it.
+    """
+    done = db.conn.execute(_GIVE_BACK, (expires_day, customer, voucher.bytes))
+    return bool(done.rowcount == 1)
+
+
+def give_on(
+    db: Database, customers: tuple[int, int], voucher: UUID, expires_day: int | None
+) -> None:
+    """Give the second of two customers a voucher that the first one has, as it was promised [R52].
+
+    What then becomes of the first one's is for the caller to say.
+    """
+    owner, other = customers
+    db.conn.execute(_GIVE_ON, (other, expires_day, owner, voucher.bytes))
 
 
 def expire(db: Database, customer: int, voucher: UUID, hand: Hand) -> bool:
@@ -131,6 +158,12 @@ def issued_by_offer(db: Database) -> dict[int, int]:
 def unused(db: Database, customer: int) -> tuple[VoucherRow, ...]:
     """Return the vouchers that the customer can still use, oldest first."""
     return tuple(map(VoucherRow._make, db.conn.execute(_UNUSED, (customer,)).fetchall()))
+
+
+def last_used(db: Database, customer: int, program: int, most: int) -> tuple[VoucherRow, ...]:
+    """Return the rewards of a program that the customer used last, the newest first."""
+    found = db.conn.execute(_LAST_USED, (customer, program, most)).fetchall()
+    return tuple(map(VoucherRow._make, found))
 
 
 def find(db: Database, customer: int, voucher: UUID) -> VoucherRow | None:

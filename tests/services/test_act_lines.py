@@ -71,7 +71,7 @@ def test_an_act_that_was_not_kept_is_not_shown(
         raise OSError
 
     with monkeypatch.context() as broken, pytest.raises(OSError):
-        broken.setattr("loyalpos.services.till.Outcome", fail)
+        broken.setattr("loyalpos.services.outcomes.Outcome", fail)
         shop.till.stamp(new_act(), OWNER, Purchase(customer, again=True))
     assert _stamped(shop, customer)[1:] == first
 

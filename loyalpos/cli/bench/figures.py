@@ -21,6 +21,7 @@ TARGETS = (
     Target("stamp_x", "stamp against a bare insert", 2, "{:.2f} x"),
     Target("redeem_x", "redeem against a bare insert", 2, "{:.2f} x"),
     Target("undo_x", "undo against a bare insert", 2, "{:.2f} x"),
+    Target("rule_book_stamp_x", "stamp with 10 programs and 20 offers", 2, "{:.2f} x"),
     Target("lookup_x", "card to customer, balances, vouchers", 0.1, "{:.3f} x"),
     Target("search_p99_ms", "search per keystroke, 99 %", 50, "{:.1f} ms"),
     Target("scan_p95_ms", "scan to painted customer, 95 %", 100, "{:.1f} ms"),
@@ -32,6 +33,7 @@ _WITHOUT_TARGET = (
     ("first_paint_ms", "start to first paint"),
     ("present_ms", "whole answer to a scan"),
     ("stamp_tx_ms", "booking a stamp, without an answer"),
+    ("rule_book_quote_ms", "quote with 10 programs and 20 offers"),
     ("insert_ms", "the bare insert"),
 )
 

@@ -13,6 +13,7 @@ from PySide6.QtCore import QCoreApplication
 from loyalpos.domain.problem import Ailment, Fact, Refusal, Refused, Trouble
 from loyalpos.ui.words import formats
 from loyalpos.ui.words.counter_wording import OF_COUNTER, particular
+from loyalpos.ui.words.customer_wording import OF_CUSTOMERS
 from loyalpos.ui.words.promise_wording import OF_PROMISES, QT_TRANSLATE_NOOP
 
 translate = QCoreApplication.translate
@@ -21,10 +22,12 @@ translate = QCoreApplication.translate
 # Facts that are money, in minor units.
 _MONEY = frozenset(("amount", "minimum", "spend"))
 _MONEY_OF = {Refusal.OFFER_MINIMUM: frozenset(("least", "price"))}
+_OF_RETURNS = frozenset(("most",))  # money where an "amount" is what comes back
 
 _REFUSALS: dict[Refusal, str] = {
     **OF_PROMISES,
     **OF_COUNTER,
+    **OF_CUSTOMERS,
     Refusal.CARD_UNKNOWN: QT_TRANSLATE_NOOP(
         "Wording", "This card is not known here. Find the customer by name or phone number."
     ),
@@ -242,7 +245,7 @@ def problem_text(problem: Exception) -> str:
 
 
 def _worded(problem: Refused | Trouble) -> dict[str, str]:
-    money = _MONEY
+    money = _MONEY | _OF_RETURNS if problem.facts.get("what") == "amount" else _MONEY
     if isinstance(problem, Refused):
         money = money | _MONEY_OF.get(problem.code, frozenset())
     return {name: _fact_text(name, fact, money) for name, fact in problem.facts.items()}

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from loyalpos.services.card_view import CardView
@@ -118,9 +119,22 @@ class SayLine(QWidget):
         self._words.all = "\n".join(sentences)
         self._mark.setVisible(bool(sentences))
         self._way.setText("" if way in sentences[:1] else way)
-        self._way.setVisible(bool(self._way.text()))
+        self._fit()
         self.setAccessibleName(". ".join(sentences))
         self.setVisible(bool(sentences or way))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """The way to the next level never shortens the sentence; the chip knows it too."""
+        row = self.layout()
+        parts = [self._words, self._way]
+        if not self._mark.isHidden():
+            parts.append(self._mark)
+        wanted = sum(part.sizeHint().width() + row.spacing() for part in parts)
+        self._way.setVisible(bool(self._way.text()) and wanted <= self.width())
 
     def _dress(self) -> None:
         look = theme.current()
