@@ -129,11 +129,11 @@ class SayLine(QWidget):
 
     def _fit(self) -> None:
         """The way to the next level never shortens the sentence; the chip knows it too."""
-        row = self.layout()
-        parts = [self._words, self._way]
+        gap = theme.current().px(Space.SMALL)
+        parts: list[Label] = [self._words, self._way]
         if not self._mark.isHidden():
             parts.append(self._mark)
-        wanted = sum(part.sizeHint().width() + row.spacing() for part in parts)
+        wanted = sum(part.sizeHint().width() + gap for part in parts)
         self._way.setVisible(bool(self._way.text()) and wanted <= self.width())
 
     def _dress(self) -> None:
