@@ -8,6 +8,7 @@ from itertools import permutations
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from settling_steps import offs, refused
 
 from loyalpos.domain.problem import Refusal
 from loyalpos.domain.program import PointsRule
