@@ -25,7 +25,7 @@ def checked(draft: OfferDraft) -> OfferDraft:
 
     A level that the ladder does not have (yet) is nobody's, and not refused here.
 
-    :raises Refused: OFFER_NAME_NEEDED, PROGRAM_TEXT_TOO_LONG, OFFER_CODE_NEEDED,
+    :raises Refused: OFFER_NAME_NEEDED, PROGRAM_TEXT_TOO_LONG, OFFER_DEAL_GIFT, OFFER_CODE_NEEDED,
         OFFER_CODE_TOO_LONG, OFFER_CODE_UNUSED, OFFER_AFTER_WRONG, OFFER_WINDOW_WRONG,
         OFFER_VALID_WRONG, OFFER_LIMIT_WRONG (with ``field``), OFFER_LEVEL_WRONG, MINIMUM_WRONG,
         DATES_REVERSED (``first`` and ``last``), OFFER_WORTH_MORE (``amount`` and ``minimum``),
@@ -38,6 +38,8 @@ def checked(draft: OfferDraft) -> OfferDraft:
     if len(name) > MAX_TEXT:
         raise Refused(Refusal.PROGRAM_TEXT_TOO_LONG, most=MAX_TEXT)
     reward = reward_check.checked(draft.reward)
+    if draft.trigger is Trigger.EVERY_SALE and reward.kind is RewardKind.GIFT:
+        raise Refused(Refusal.OFFER_DEAL_GIFT)  # lowers no price, so it would never be chosen
     _check_code(draft.trigger, code)
     _check_after(draft)
     check_dates(draft.first, draft.last)

@@ -102,6 +102,7 @@ class Refusal(StrEnum):
     # offers
     OFFER_UNKNOWN = "offer-unknown"
     OFFER_NAME_NEEDED = "offer-name-needed"
+    OFFER_DEAL_GIFT = "offer-deal-gift"
     OFFER_CODE_NEEDED = "offer-code-needed"
     OFFER_CODE_TOO_LONG = "offer-code-too-long"
     OFFER_CODE_UNUSED = "offer-code-unused"

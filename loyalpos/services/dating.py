@@ -17,7 +17,7 @@ from loyalpos.domain.ledger import Entry, EntryKind
 from loyalpos.domain.lots import Lots
 from loyalpos.domain.why import unpack
 from loyalpos.services.shop_file import ShopFile
-from loyalpos.store import ledger
+from loyalpos.store import counter, ledger
 from loyalpos.store.standings import StandingRow, keep_lots
 
 _NEW_UNITS = (EntryKind.EARN, EntryKind.HEAD_START, EntryKind.BONUS, EntryKind.CORRECTION)
@@ -112,18 +112,40 @@ class Dating:
         took = unpack(taken_back.entry.why).took if taken_back else ()
         if not took:
             return left, entry
-        dates = {place: self._last_day(left, place, today) for place, _ in took}
+        taken = entry.reverses
+        dates = {place: self._last_day(left, place, taken, today) for place, _ in took}
         left, gave = lots.given_back(left, took, dates, today, balance)
         return left, _with(entry, gave=gave)
 
-    def _last_day(self, left: Lots, place: int, today: date) -> date:
+    def _last_day(self, left: Lots, place: int, taken: int, today: date) -> date:
+        """Return the last day of a lot, as the latest row about it says.
+
+        :param taken: the place of the row that took units from it, which come back now.
+        """
         for lot in left:
             if lot.place == place:
                 return lot.until
         earned = ledger.row_at(self._file.db, place)
-        why = unpack(earned.entry.why) if earned else unpack("")
-        days = [day for lot, _, day in why.gave if lot == place] or [why.until]
-        return from_day_number(days[0]) if days[0] else today
+        own = unpack(earned.entry.why).until if earned else 0
+        if own and from_day_number(own) >= today:
+            return from_day_number(own)
+        # Its own date has passed, but what came back to it since may have a later one: given back
+        # once more, it is not extended once more.
+        day = self._given_before(place, taken) or own
+        return from_day_number(day) if day else today
+
+    def _given_before(self, lot: int, taken: int) -> int:
+        """Return the date that units of a lot had when they last came back before a row."""
+        db = self._file.db
+        for act in counter.history(db, ledger.act_at(db, taken)):
+            for row in reversed(ledger.entries_at(db, act.lid, act.rows)):
+                gave = () if row.place >= taken else unpack(row.entry.why).gave
+                for place, _, day in gave:
+                    if place == lot:
+                        return day
+                if row.place == lot:
+                    return 0
+        return 0
 
     def _expiry(self, program: int, version: int) -> Expiry:
         if not version:

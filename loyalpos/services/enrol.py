@@ -11,13 +11,14 @@ from uuid import UUID, uuid4
 
 from loyalpos.domain import collecting
 from loyalpos.domain.customer import Agreement, CardState, Details, Purpose, Registration
-from loyalpos.domain.ledger import Changes, Entry
+from loyalpos.domain.ledger import Changes
 from loyalpos.domain.problem import Refusal, Refused
 from loyalpos.services.act_booking import ActBooking
 from loyalpos.services.card_issuing import CardIssuing, HandedCard
 from loyalpos.services.card_view import CardView
 from loyalpos.services.card_views import CardViews
 from loyalpos.services.contact import phone_keys, read_email, read_phone, show_phone
+from loyalpos.services.customer_acts import CustomerActs
 from loyalpos.services.customer_details import CustomerDetails
 from loyalpos.services.customer_record import (
     as_kept,
@@ -39,6 +40,7 @@ from loyalpos.store import cards, consents, counter, customers
 from loyalpos.store.chain import ActRow
 from loyalpos.store.connection import read_tx, write_tx
 from loyalpos.store.customers import Written
+from loyalpos.store.standings import Standings
 
 MOST_BLANKS = 1000
 
@@ -51,6 +53,7 @@ class Enrol:
         self._views = CardViews(file)
         self._details = CustomerDetails(file, self._views)
         self._issuing = CardIssuing(file)
+        self._acts = CustomerActs(file)
 
     def check(self, draft: Details, except_customer: int | None = None) -> DraftCheck:
         """Say what is wrong or doubtful with a contact while it is typed. Never refuses [R53].
@@ -101,7 +104,7 @@ class Enrol:
             cards.add(db, customer, card.token_hash, card.short_code, written)
             for agreement in agreed:
                 consents.give(db, customer, agreement, written.ms, by)
-            booking.book(written, customer, self._head_starts())
+            self._join(booking, written, customer)
             changes = Changes.CUSTOMERS | Changes.CARDS | Changes.LEDGER
             return Registered(self._views.of(customer), card.issued, changes)
 
@@ -248,9 +251,19 @@ class Enrol:
         if counter.face(self._file.db, customer) is None:
             raise Refused(Refusal.CUSTOMER_UNKNOWN)
 
-    def _head_starts(self) -> tuple[Entry, ...]:
-        programs = self._file.catalogue.current()
-        return tuple(entry for program in programs for entry in collecting.head_start(program))
+    def _join(self, booking: ActBooking, written: Written, customer: int) -> None:
+        """Book the act of somebody new with the head start of every program that runs."""
+        day = self._file.date_of(written.ms)
+        entries = [
+            entry
+            for program in self._file.catalogue.current()
+            if collecting.runs(program, day)
+            for entry in collecting.joined(booking.act, customer, program)
+        ]
+        if entries:
+            self._acts.book(booking.row(written, customer), Standings({}), entries)
+        else:
+            booking.book(written, customer)
 
 
 def _tried(read: Callable[[], str]) -> tuple[str, Refusal | None]:

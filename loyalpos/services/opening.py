@@ -19,6 +19,7 @@ from loyalpos.domain.shop import ShopProfile, TillSettings
 from loyalpos.domain.staff import Role, StaffMember
 from loyalpos.services.approvals import Approvals
 from loyalpos.services.checks import Checks
+from loyalpos.services.corrections import Corrections
 from loyalpos.services.enrol import Enrol
 from loyalpos.services.find import Find
 from loyalpos.services.levels import Levels
@@ -29,6 +30,7 @@ from loyalpos.services.settings import Settings
 from loyalpos.services.shop_file import Clock, ShopFile
 from loyalpos.services.staff import StaffDesk
 from loyalpos.services.till import Till
+from loyalpos.services.whys import Whys
 from loyalpos.store import connection, migrations, promises, secrets, settings, staff
 from loyalpos.store import folder as folders
 from loyalpos.store.backup import BACKUPS, back_up
@@ -45,6 +47,7 @@ class Shop:
 
     file: ShopFile
     till: Till
+    corrections: Corrections
     enrol: Enrol
     find: Find
     programs: Programs
@@ -54,6 +57,7 @@ class Shop:
     staff: StaffDesk
     settings: Settings
     checks: Checks
+    whys: Whys
 
     def checkpoint(self) -> None:
         """Move committed work into the file; for the moments between acts, every half second."""
@@ -136,6 +140,7 @@ def open_shop(folder: Path, clock: Clock) -> Shop:
     return Shop(
         file=file,
         till=Till(file, approvals),
+        corrections=Corrections(file, approvals),
         enrol=Enrol(file),
         find=Find(file),
         programs=Programs(file),
@@ -145,6 +150,7 @@ def open_shop(folder: Path, clock: Clock) -> Shop:
         staff=StaffDesk(file, approvals),
         settings=Settings(file),
         checks=checks,
+        whys=Whys(file),
     )
 
 

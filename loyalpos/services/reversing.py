@@ -81,8 +81,17 @@ class Reversing:
             backs = whole_back(before.rows, before.later)
         else:
             backs = tuple(self._part(before, part))
-        forgive = self._file.rules.forgive
-        return take_back(backs, holdings, part=part is not None, forgive=forgive)
+        of_part, forgive = part is not None, self._file.rules.forgive
+        taken = take_back(backs, holdings, part=of_part, forgive=forgive)
+        short = [
+            one.program
+            for one in taken.outlooks
+            if (one.owed or one.forgiven) and one.program and not one.kept_used
+        ]
+        if not short:
+            return taken
+        told = self._holding.with_last_used(customer, has, holdings, short)
+        return take_back(backs, told, part=of_part, forgive=forgive)
 
     def book(
         self,

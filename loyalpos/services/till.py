@@ -33,6 +33,7 @@ from loyalpos.services.pace import check_pace, manager_for, may_exceed
 from loyalpos.services.presenting import Presenting
 from loyalpos.services.proving import Proving
 from loyalpos.services.quoting import Quoting
+from loyalpos.services.return_looks import ReturnLooks
 from loyalpos.services.reversing import Before as BeforeReversal
 from loyalpos.services.reversing import Reversing
 from loyalpos.services.sale_booking import Asking, SaleBooking, act_of, check_earned
@@ -60,6 +61,7 @@ class Till:
         self._quoting = Quoting(file)
         self._proving = Proving(file, approvals)
         self._reversing = Reversing(file)
+        self._looks = ReturnLooks(file)
         self._outcomes = Outcomes(file, self._views)
 
     def present(self, scanned: str) -> Presented:
@@ -71,7 +73,7 @@ class Till:
 
         :raises Refused: CUSTOMER_UNKNOWN.
         """
-        with read_tx(self._file.db):
+        with read_tx(self._file.db), self._file.catalogue.held():
             return self._views.of(customer)
 
     def stamp(self, act: UUID, by: int, purchase: Purchase) -> Outcome:
@@ -110,13 +112,13 @@ class Till:
         Writes nothing and refuses nothing but CUSTOMER_UNKNOWN: why a voucher does not apply is
         part of the answer.
         """
-        with read_tx(self._file.db):
+        with read_tx(self._file.db), self._file.catalogue.held():
             found = self._views.found(purchase.customer)
             return self._quoting.quote(_bought_by(found.customer, purchase), found.has)
 
     def _sell(self, kind: str, act: UUID, by: int, purchase: Purchase, program: int = 0) -> Outcome:
         contents = self._sales.contents(kind, purchase, program)
-        with write_tx(self._file.db):
+        with write_tx(self._file.db), self._file.catalogue.held():
             if self._file.known(act, contents):
                 return self._outcomes.again(act)
             before, head = self._outcomes.before(purchase.customer), self._file.head()
@@ -157,7 +159,7 @@ class Till:
         :raises Refused: NOTHING_TO_UNDO, UNDO_TOO_LATE, ACT_DIFFERS.
         """
         contents = self._file.fingerprint("undo")
-        with write_tx(self._file.db):
+        with write_tx(self._file.db), self._file.catalogue.held():
             if self._file.known(act, contents):
                 return self._outcomes.again(act)
             target = self._last_act()
@@ -172,7 +174,7 @@ class Till:
         :raises Refused: MANAGER_NEEDED, NOT_REVERSIBLE, ALREADY_REVERSED, ACT_DIFFERS.
         """
         contents = self._file.fingerprint("reverse", target.bytes, reason.value)
-        with write_tx(self._file.db):
+        with write_tx(self._file.db), self._file.catalogue.held():
             if self._file.known(act, contents):
                 return self._outcomes.again(act)
             manager = manager_for(self._file, self._approvals, act, by)
@@ -191,7 +193,7 @@ class Till:
         """
         said = returned.lines, returned.items, returned.amount
         contents = self._file.fingerprint("return", target.bytes, said, reason.value)
-        with write_tx(self._file.db):
+        with write_tx(self._file.db), self._file.catalogue.held():
             if self._file.known(act, contents):
                 return self._outcomes.again(act)
             manager = manager_for(self._file, self._approvals, act, by)
@@ -206,23 +208,23 @@ class Till:
 
         :raises Refused: NOT_REVERSIBLE, ALREADY_REVERSED, RETURN_NOTHING, RETURN_TOO_MUCH.
         """
-        with read_tx(self._file.db):
+        with read_tx(self._file.db), self._file.catalogue.held():
             found = self._reversible(target)
             customer = self._whose(found)
             has = self._views.found(customer).has
             before = self._reversing.before(has, found)
             part = _part(before, returned)
             plan = self._reversing.plan(customer, has, before, part)
-            return ReturnLook(before.sold, plan.outlooks)
+            return self._looks.of(customer, has, before, plan)
 
     def today(self) -> TodayView:
         """Return the figures of the business day, and who was just here."""
-        with read_tx(self._file.db):
+        with read_tx(self._file.db), self._file.catalogue.held():
             return today(self._file)
 
     def outcome(self, act: UUID) -> Outcome | None:
         """Look an act up whose answer got lost; None: it never happened, send it again [R4]."""
-        with read_tx(self._file.db):
+        with read_tx(self._file.db), self._file.catalogue.held():
             known = ledger.find_act(self._file.db, act)
             return self._outcomes.again(act) if known and known.lid is not None else None
 

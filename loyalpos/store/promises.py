@@ -5,7 +5,8 @@ A version never changes; an edit adds the next one [R20].
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from typing import Any
 from uuid import UUID
 
@@ -45,6 +46,7 @@ class Catalogue:
     def __init__(self, db: Database) -> None:
         self._db = db
         self._read = 0
+        self._is_held = False
         self._versions: dict[tuple[str, int, int], Any] = {}
         self._current: dict[str, tuple[Any, ...]] = {}
 
@@ -107,8 +109,20 @@ class Catalogue:
         self.follow()
         return self._current.get(kind, ())
 
+    @contextmanager
+    def held(self) -> Iterator[None]:
+        """Look once for the whole block, inside a transaction in which nothing is promised."""
+        self.follow()
+        self._is_held = True
+        try:
+            yield
+        finally:
+            self._is_held = False
+
     def follow(self) -> None:
         """Read what was promised since the last look."""
+        if self._is_held:
+            return
         newest = self._db.conn.execute(_NEWEST).fetchone()[0] or 0
         if newest == self._read:
             return

@@ -35,6 +35,11 @@ BIG = {"trigger": Trigger.BIG_SPENDER, "after": 10_000, "within_days": 30}
         ({"trigger": Trigger.CODE, "code": " \u200b"}, Refusal.OFFER_CODE_NEEDED, {"most": 20}),
         ({"trigger": Trigger.CODE, "code": "x" * 21}, Refusal.OFFER_CODE_TOO_LONG, {"most": 20}),
         ({"code": "SUMMER"}, Refusal.OFFER_CODE_UNUSED, {}),
+        (
+            {"trigger": Trigger.EVERY_SALE, "reward": Reward("a mug", RewardKind.GIFT)},
+            Refusal.OFFER_DEAL_GIFT,
+            {},
+        ),
         ({"trigger": Trigger.RETURNING}, Refusal.OFFER_AFTER_WRONG, {"least": 1, "most": 10_000}),
         ({**BIG, "after": 0}, Refusal.OFFER_AFTER_WRONG, {"least": 1, "most": 100_000_000}),
         ({**BIG, "within_days": 0}, Refusal.OFFER_WINDOW_WRONG, {"least": 1, "most": 730}),
@@ -85,7 +90,7 @@ def test_what_no_till_could_keep_is_refused(
         {"trigger": Trigger.RETURNING, "after": 1},
         {**BIG, "within_days": 1},
         {**BIG, "within_days": 730},
-        {"trigger": Trigger.EVERY_SALE},  # a gift with every purchase
+        {"trigger": Trigger.EVERY_SALE, "reward": FIVE_OFF},
         {"valid_days": 0},
         {"valid_days": 3650},
         {"limit": 2, "limit_each": 2},

@@ -25,6 +25,12 @@ def test_money_has_its_sign_and_two_digits() -> None:
     assert "kr" in formats.money(740)
 
 
+@pytest.mark.parametrize(("language", "country"), [("en", "GB"), ("de", "DE"), ("nb", "NO")])
+def test_a_large_amount_is_read_as_it_is_shown(language: str, country: str) -> None:
+    formats.set_region(language, country, "UTC", "EUR")
+    assert formats.minor_from(formats.amount(123_456_789)) == 123_456_789
+
+
 @pytest.mark.parametrize(
     ("typed", "minor"),
     [("7.40", 740), ("7,4", 740), ("7", 700), (" 12.00 ", 1200), (",50", 50), ("0", 0)],

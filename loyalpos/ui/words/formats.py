@@ -63,8 +63,10 @@ def money(minor: int) -> str:
 
 
 def amount(minor: int) -> str:
-    """Return minor units as a person would type them, as ``7.40``."""
-    return _region.locale.toString(minor / _minor_units(), "f", MINOR_DIGITS)
+    """Return minor units as a person would type them, as ``7.40`` or ``1200.00``."""
+    typed = QLocale(_region.locale)
+    typed.setNumberOptions(QLocale.NumberOption.OmitGroupSeparator)
+    return typed.toString(minor / _minor_units(), "f", MINOR_DIGITS)
 
 
 def minor_from(typed: str) -> int | None:

@@ -60,7 +60,7 @@ def effect(reward: Reward) -> str:
             count = reward.amount
             words = translate(
                 "OfferTexts",
-                "For every %n {item} bought the cheapest further one is free.",
+                "For every %n bought the cheapest further {item} is free.",
                 None,
                 count,
             )
@@ -164,8 +164,9 @@ def _after(draft: OfferDraft) -> str:
 
 def _limits(draft: OfferDraft) -> list[str]:
     parts = []
-    if draft.limit and draft.trigger is not Trigger.EVERY_SALE:
-        parts.append(translate("OfferTexts", "At most %Ln in all.", None, draft.limit))
+    in_all = draft.limit
+    if in_all and draft.trigger is not Trigger.EVERY_SALE:
+        parts.append(translate("OfferTexts", "At most %Ln in all.", None, in_all))
     if draft.limit_each and has_own_limit(draft.trigger):
         times = draft.limit_each
         parts.append(translate("OfferTexts", "At most %Ln for each customer.", None, times))

@@ -50,6 +50,9 @@ OF_PROMISES: dict[Refusal, str] = {
         "Wording", "This offer is not in the shop's file any more."
     ),
     Refusal.OFFER_NAME_NEEDED: QT_TRANSLATE_NOOP("Wording", "Give the offer a name."),
+    Refusal.OFFER_DEAL_GIFT: QT_TRANSLATE_NOOP(
+        "Wording", "A gift makes no sale cheaper. Choose when customers get it, or another reward."
+    ),
     Refusal.OFFER_CODE_NEEDED: QT_TRANSLATE_NOOP(
         "Wording", "Type the code that customers say, at most {most} letters."
     ),

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from corner_cafe import COFFEE, POINTS
 from pseudo_language import cut_off
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from loyalpos.ui.desk import Desk
@@ -28,5 +28,45 @@ def test_longer_texts_are_not_cut(long_page: ProgramsPage, step: str) -> None:
         pressed = long_page.findChild(QPushButton, step)
         assert isinstance(pressed, QPushButton)
         pressed.click()
+    assert cut_off(long_page) == []
+    assert long_page.width() == 936
+
+
+NEW = [
+    ("first-offer", "offer-template-welcome"),
+    ("first-offer", "offer-template-big-spender"),
+    ("first-offer", "offer-template-percent"),
+    ("first-promotion", "promotion-template-quiet"),
+    ("first-levels", "levels-template-spend"),
+]
+
+
+@pytest.mark.parametrize("steps", NEW)
+def test_longer_texts_are_not_cut_in_what_else_is_promised(
+    long_page: ProgramsPage, steps: tuple[str, str]
+) -> None:
+    for step in steps:
+        pressed = long_page.findChild(QPushButton, step)
+        assert isinstance(pressed, QPushButton)
+        pressed.click()
+        assert cut_off(long_page) == []
+    assert long_page.width() == 936
+
+
+@pytest.mark.parametrize(("first", "template"), NEW[::2])
+def test_what_is_kept_is_listed_without_a_cut(
+    long_page: ProgramsPage, first: str, template: str
+) -> None:
+    for step in (first, template):
+        pressed = long_page.findChild(QPushButton, step)
+        assert isinstance(pressed, QPushButton)
+        pressed.click()
+    kind = first.removeprefix("first-")
+    for button in (f"{kind}-save", f"{kind}-back"):
+        pressed = long_page.findChild(QPushButton, button)
+        assert isinstance(pressed, QPushButton)
+        pressed.click()
+    assert long_page.overview.isVisible()
+    QApplication.processEvents()  # the list finds its height, then its rows theirs
     assert cut_off(long_page) == []
     assert long_page.width() == 936

@@ -12,7 +12,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
-from loyalpos.domain.shop import Item, Theme
+from loyalpos.domain.offer import Proof
+from loyalpos.domain.setting_values import MAX_ITEM_NAME
+from loyalpos.domain.shop import Item, ShopRules, Theme
+from loyalpos.domain.staff import Role
 from loyalpos.services.act import new_act
 from loyalpos.ui.desk import Desk
 from loyalpos.ui.notices import Sound
@@ -138,6 +141,67 @@ def test_an_item_without_a_name_or_with_nonsense_is_marked(desk: Desk, page: Set
     assert items.rows[0].name.error.text()
     assert items.rows[0].price.error.text()
     assert desk.shop.settings.items() == ()
+
+
+def test_an_item_has_a_category_and_may_not_earn(desk: Desk, page: SettingsPage) -> None:
+    desk.shop.settings.set_items(new_act(), OWNER, (Item(1, "Latte", 320),))
+    items = opened(page, ItemsCategory)
+    assert items.rows[0].earns.isChecked()
+    assert not items.save.isEnabled()
+    items.rows[0].category.setFocus()
+    QTest.keyClicks(items.rows[0].category.line, "coffee")
+    QTest.keyClick(items.rows[0].earns, Qt.Key.Key_Space)
+    QTest.keyClick(items.save, Qt.Key.Key_Space)
+    assert desk.shop.settings.items() == (Item(1, "Latte", 320, "coffee", earns=False),)
+    assert not items.rows[0].earns.isChecked()
+    assert items.rows[0].category.text() == "coffee"
+    assert not items.save.isEnabled()
+
+
+@pytest.mark.parametrize("text", ["<b>x</b>", "\u05e7\u05e4\u05d4", "{0} %n"])
+def test_a_hostile_category_is_shown_as_it_is(desk: Desk, page: SettingsPage, text: str) -> None:
+    desk.shop.settings.set_items(new_act(), OWNER, (Item(1, text, 320, text),))
+    items = opened(page, ItemsCategory)
+    assert items.rows[0].category.line.text() == text
+    items.rows[0].category.line.insert("x" * 4000)
+    assert len(items.rows[0].category.text()) == MAX_ITEM_NAME
+
+
+def test_r24_r34_r55_the_rules_of_the_owner_are_kept(desk: Desk, page: SettingsPage) -> None:
+    desk.shop.settings.change_rules(new_act(), OWNER, ShopRules())
+    rules = opened(page, RulesCategory)
+    assert rules.proof.value() == Proof.CARD
+    QTest.keyClick(rules.proof.editor, Qt.Key.Key_Down)
+    QTest.keyClick(rules.proof.editor, Qt.Key.Key_Down)
+    QTest.keyClick(rules.forgive.editor, Qt.Key.Key_Down)
+    QTest.keyClick(rules.corrections.editor, Qt.Key.Key_Down)
+    assert desk.shop.settings.rules() == ShopRules(Proof.MANAGER, True, 5)
+    page.open("look")
+    rules = opened(page, RulesCategory)
+    assert rules.proof.value() == Proof.MANAGER
+    assert rules.forgive.value() is True
+    assert rules.corrections.value() == 5
+
+
+def test_a_number_of_corrections_that_is_not_offered_is_shown(
+    desk: Desk, page: SettingsPage
+) -> None:
+    desk.shop.settings.change_rules(new_act(), OWNER, ShopRules(corrections_a_day=77))
+    assert opened(page, RulesCategory).corrections.value() == 77
+
+
+def test_a_manager_reads_the_rules_of_the_owner(desk: Desk, page: SettingsPage) -> None:
+    desk.shop.settings.change_rules(new_act(), OWNER, ShopRules())
+    lena = desk.shop.staff.add(new_act(), OWNER, "Lena", Role.MANAGER, "")
+    desk.session.take_over(lena)
+    rules = opened(page, RulesCategory)
+    assert rules.stamp_gap.editor.isEnabled()
+    for field in (rules.proof, rules.forgive, rules.corrections):
+        assert not field.editor.isEnabled()
+        assert "F9" in field.editor.toolTip()
+    rules.proof.picked.emit(Proof.NONE)
+    assert desk.shop.settings.rules() == ShopRules()
+    assert rules.proof.value() == Proof.CARD
 
 
 def test_the_first_item_cannot_go_up(desk: Desk, page: SettingsPage) -> None:

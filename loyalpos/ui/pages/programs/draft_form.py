@@ -100,7 +100,10 @@ class FieldPairs(QGridLayout):
         """Show these of the fields, in their order."""
         for field in self._fields:
             self.removeWidget(field)
-            field.setHidden(field not in shown)
+            if field not in shown:
+                field.hide()
+            elif field.parentWidget() is not None:  # without one it would be a window
+                field.show()
         kept = [field for field in self._fields if field in shown]
         for place, field in enumerate(kept):
             self.addWidget(field, place // 2, place % 2, Qt.AlignmentFlag.AlignTop)

@@ -77,7 +77,8 @@ class ProgramTile(Tile):
         words.addWidget(self.add_text(Label(draft.name, TypeSize.SECTION, Weight.BOLD)))
         promise = program_texts.promise(draft)
         words.addWidget(self.add_text(Label(promise, TypeSize.BODY)))
-        count = self.tr("%Ln customer(s)", "", view.customers)
+        customers = view.customers
+        count = self.tr("%Ln customer(s)", "", customers)
         words.addWidget(self.add_text(sub(count)))
         status = dates_row.status(None, draft.last_day, today)
         chips = [Chip(status.words, status.tone, status.icon)]

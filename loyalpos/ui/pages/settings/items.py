@@ -1,11 +1,11 @@
-"""Items: the tiles at the counter, what they are called and what they cost."""
+"""Items: the tiles at the counter, what they are called and cost, and whether they earn."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from loyalpos.domain.ledger import Changes
@@ -19,12 +19,13 @@ from loyalpos.ui.pages.settings.category import Category
 from loyalpos.ui.tokens import Height, Space
 from loyalpos.ui.widgets.amount_field import AmountField
 from loyalpos.ui.widgets.button import Button, Variant
+from loyalpos.ui.widgets.check_choice import CheckChoice
 from loyalpos.ui.widgets.field import TextField
 from loyalpos.ui.widgets.label import caption, sub
 
 
 class ItemRow(QWidget):
-    """One item: name, price, and the buttons to move or remove it."""
+    """One item: name, category, price, whether it earns, and the buttons to move or remove it."""
 
     edited = Signal()
 
@@ -33,18 +34,25 @@ class ItemRow(QWidget):
         self.number = number
         self.name = TextField(self.tr("Name"), f"item-name-{number}")
         self.name.line.setMaxLength(MAX_ITEM_NAME)
+        self.category = TextField(self.tr("Category"), f"item-category-{number}")
+        self.category.line.setMaxLength(MAX_ITEM_NAME)
         self.price = AmountField(self.tr("Price"), f"item-price-{number}")
+        self.earns = CheckChoice(self.tr("Earns"), name=f"item-earns-{number}")
+        self.earns.setChecked(True)
+        self.earns.clicked.connect(lambda: self.edited.emit())
         self.up = _small("chevron-up", self.tr("Move up"), f"item-up-{number}")
         self.down = _small("chevron-down", self.tr("Move down"), f"item-down-{number}")
         self.remove = _small("trash", self.tr("Remove"), f"item-remove-{number}")
-        for field in (self.name, self.price):
+        for field in (self.name, self.category, self.price):
             field.label.hide()  # the list has them above
             field.edited.connect(self.edited)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(theme.current().px(Space.SMALL))
         row.addWidget(self.name, 3, Qt.AlignmentFlag.AlignTop)
-        row.addWidget(self.price, 1, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self.category, 2, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self.price, 2, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self.earns, 0, Qt.AlignmentFlag.AlignTop)
         for button in self.buttons():
             row.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
 
@@ -55,7 +63,9 @@ class ItemRow(QWidget):
     def show_item(self, item: Item) -> None:
         """Show what is kept."""
         self.name.set_text(item.name)
+        self.category.set_text(item.category)
         self.price.set_amount(item.price)
+        self.earns.setChecked(item.earns)
 
     def item(self) -> Item | None:
         """Return what is typed, or None after marking what is wrong."""
@@ -64,7 +74,24 @@ class ItemRow(QWidget):
         self.price.show_error("" if amount is not None else self.tr("This is no amount."))
         if not self.name.text() or amount is None:
             return None
-        return Item(self.number, self.name.text(), amount)
+        return Item(
+            self.number, self.name.text(), amount, self.category.text(), self.earns.isChecked()
+        )
+
+    def typed(self) -> tuple[object, ...]:
+        """Return what stands in the row, right or wrong."""
+        return (
+            self.number,
+            self.name.text(),
+            self.price.amount(),
+            self.category.text(),
+            self.earns.isChecked(),
+        )
+
+    def inputs(self) -> tuple[QWidget, ...]:
+        """Return everything that can be used in the row."""
+        fields = (self.name.editor, self.category.editor, self.price.editor, self.earns)
+        return (*fields, *self.buttons())
 
 
 class ItemsCategory(Category):
@@ -77,7 +104,10 @@ class ItemsCategory(Category):
         super().__init__(
             desk,
             self.tr("Items"),
-            self.tr("Tap them at the counter to remember what was bought. They are optional."),
+            self.tr(
+                "Tap them at the counter to remember what was bought. They are optional. "
+                "Programs and offers can be for one category."
+            ),
         )
         self.rows: list[ItemRow] = []
         self._kept: tuple[Item, ...] = ()
@@ -94,7 +124,7 @@ class ItemsCategory(Category):
         buttons.addWidget(self.add)
         buttons.addStretch(1)
         buttons.addWidget(self.save)
-        self._captions = _captions(self.tr("Name"), self.tr("Price"))
+        self._captions = _captions(self.tr("Name"), self.tr("Category"), self.tr("Price"))
         self.body.addWidget(self._none)
         self.body.addWidget(self._captions)
         self.body.addLayout(self._list)
@@ -106,7 +136,7 @@ class ItemsCategory(Category):
 
     def guarded(self) -> Iterable[QWidget]:
         for row in self.rows:
-            yield from (row.name.editor, row.price.editor, *row.buttons())
+            yield from row.inputs()
         yield from (self.add, self.save)
 
     def show_rights(self) -> None:
@@ -171,8 +201,10 @@ class ItemsCategory(Category):
             self.save.enable()
 
     def _typed_like_kept(self) -> bool:
-        typed = [(row.number, row.name.text(), row.price.amount()) for row in self.rows]
-        return typed == [(item.number, item.name, item.price) for item in self._kept]
+        kept = [
+            (item.number, item.name, item.price, item.category, item.earns) for item in self._kept
+        ]
+        return [row.typed() for row in self.rows] == kept
 
     def _save(self) -> None:
         typed = [row.item() for row in self.rows]
@@ -188,15 +220,17 @@ class ItemsCategory(Category):
         self.reload()
 
 
-def _captions(name: str, price: str) -> QWidget:
-    """Return the two captions, above what the rows below them hold."""
+def _captions(name: str, category: str, price: str) -> QWidget:
+    """Return the captions, above what the rows below them hold."""
     look = theme.current()
     captions = QWidget()
     row = QHBoxLayout(captions)
     row.setSpacing(look.px(Space.SMALL))
-    row.setContentsMargins(0, 0, 3 * look.px(Height.CONTROL + Space.SMALL), 0)
-    row.addWidget(caption(name), 3)
-    row.addWidget(caption(price), 1)
+    tick = CheckChoice(QCoreApplication.translate("ItemRow", "Earns")).sizeHint().width()
+    buttons = 3 * look.px(Height.CONTROL + Space.SMALL)
+    row.setContentsMargins(0, 0, buttons + tick + look.px(Space.SMALL), 0)
+    for words, stretch in ((name, 3), (category, 2), (price, 2)):
+        row.addWidget(caption(words), stretch)
     return captions
 
 

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from functools import partial
+from collections.abc import Iterable, Sequence
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -96,24 +95,31 @@ class LadderForm(DraftForm):
     def _measure(self) -> Measure:
         return Measure(str(self.measure.value()))
 
-    def _show_levels(self, levels: Iterable[Level]) -> None:
-        for row in self.rows:
-            self._list.removeWidget(row)
-            row.hide()
-            row.deleteLater()
-        self.rows = []
-        for level in levels:
-            row = LevelRow(len(self.rows))
+    def _show_levels(self, levels: Sequence[Level]) -> None:
+        while len(self.rows) > len(levels):
+            self._take_away(self.rows.pop())
+        while len(self.rows) < len(levels):
+            self.rows.append(self._new_row(len(self.rows)))
+        for row, level in zip(self.rows, levels, strict=True):
             row.show_level(level)
             row.show_measure(self._measure())
-            row.edited.connect(self.tell)
-            row.remove_wanted.connect(partial(self._remove, row))
-            self.rows.append(row)
-            self._list.addWidget(row)
         if len(self.rows) < MAX_LEVELS:
             self.add.enable()
         else:
             self.add.disable(self.tr("More levels are not possible."))
+
+    def _new_row(self, place: int) -> LevelRow:
+        row = LevelRow(place)
+        row.edited.connect(self.tell)
+        row.remove_wanted.connect(lambda: self._remove(place))
+        self._list.addWidget(row)
+        return row
+
+    def _take_away(self, row: LevelRow) -> None:
+        self._list.removeWidget(row)
+        row.hide()
+        row.setParent(None)
+        row.deleteLater()
 
     def _add(self) -> None:
         levels = self.ladder().levels
@@ -125,11 +131,10 @@ class LadderForm(DraftForm):
     def _least_step(self) -> int:
         return _LEAST_STEP * (1000 if self._measure() is Measure.SPEND else 1)
 
-    def _remove(self, row: LevelRow) -> None:
-        gone = self.rows.index(row)
+    def _remove(self, place: int) -> None:
         levels = self.ladder().levels
-        self._show_levels(level for place, level in enumerate(levels) if place != gone)
-        self.rows[gone - 1].name.setFocus()
+        self._show_levels([*levels[:place], *levels[place + 1 :]])
+        self.rows[place - 1].name.setFocus()
         self.tell()
 
     def _choose_measure(self) -> None:

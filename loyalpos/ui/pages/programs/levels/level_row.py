@@ -36,7 +36,6 @@ class LevelRow(QWidget):
         self.early = CountField(self.tr("Offers so many days earlier"), f"{name}-early", none)
         self.remove = Button(icon="trash", height=Height.CONTROL)
         answer(self.tr("Remove this level"), f"{name}-remove", self.remove)
-        self.remove.setHidden(self._first)
         self.remove.clicked.connect(self.remove_wanted)
         self._pairs = FieldPairs(*self.fields())
         look = theme.current()
@@ -49,6 +48,8 @@ class LevelRow(QWidget):
         column.addLayout(self._pairs)
         column.addLayout(row)
         column.addWidget(HairLine())
+        if self._first:
+            self.remove.hide()
         for field in (self.name, self.spent, self.count, self.factor, self.discount, self.early):
             field.edited.connect(lambda _text: self.edited.emit())
 
