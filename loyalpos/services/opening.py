@@ -30,6 +30,7 @@ from loyalpos.services.settings import Settings
 from loyalpos.services.shop_file import Clock, ShopFile
 from loyalpos.services.staff import StaffDesk
 from loyalpos.services.till import Till
+from loyalpos.services.whys import Whys
 from loyalpos.store import connection, migrations, promises, secrets, settings, staff
 from loyalpos.store import folder as folders
 from loyalpos.store.backup import BACKUPS, back_up
@@ -56,6 +57,7 @@ class Shop:
     staff: StaffDesk
     settings: Settings
     checks: Checks
+    whys: Whys
 
     def checkpoint(self) -> None:
         """Move committed work into the file; for the moments between acts, every half second."""
@@ -148,6 +150,7 @@ def open_shop(folder: Path, clock: Clock) -> Shop:
         staff=StaffDesk(file, approvals),
         settings=Settings(file),
         checks=checks,
+        whys=Whys(file),
     )
 
 
