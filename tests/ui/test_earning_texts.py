@@ -7,7 +7,7 @@ from datetime import date
 
 import pytest
 
-from loyalpos.domain.problem import Refusal, Refused
+from loyalpos.domain.problem import Fact, Refusal, Refused
 from loyalpos.domain.units_earned import NotEarned, NotEarnedReason
 from loyalpos.services.card_view import NotGiven
 from loyalpos.ui.words import earning_texts, formats
@@ -70,7 +70,7 @@ def test_r15_what_is_over_the_cap_of_a_day_says_that_no_more_is_given() -> None:
 
 @pytest.mark.parametrize("reason", NotEarnedReason)
 def test_nothing_to_stamp_gives_its_reason(reason: NotEarnedReason) -> None:
-    facts = {"base": 420, "unit": 1000, "minimum": 500, "day": date(2026, 3, 1)}
+    facts: dict[str, Fact] = {"base": 420, "unit": 1000, "minimum": 500, "day": date(2026, 3, 1)}
     text = refusal_text(Refused(Refusal.NOTHING_TO_STAMP, reason=reason.value, **facts))
     if reason is Reason.NO_AMOUNT:
         assert text == "This purchase earns nothing. Type the amount, then stamp."
