@@ -14,7 +14,6 @@ from loyalpos.ui.widgets.label import Label
 
 WIDTH = 360
 _PRESSES = (QEvent.Type.MouseButtonPress, QEvent.Type.Wheel)
-_CHANGES = (QEvent.Type.Resize, QEvent.Type.Hide)
 
 
 class Popover(QFrame):
@@ -60,8 +59,10 @@ class Popover(QFrame):
         if isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape:
             return self._escape(event)
         left = event.type() in _PRESSES and self._is_outside(event)
-        if left or (event.type() in _CHANGES and self._carries(watched)):
+        if left or (event.type() == QEvent.Type.Hide and self._carries(watched)):
             self.close_quietly()
+        elif event.type() == QEvent.Type.Resize and self._carries(watched):
+            self._place()
         return False
 
     def paintEvent(self, _event: QPaintEvent) -> None:

@@ -103,5 +103,5 @@ def test_a_hostile_name_is_shown_as_it_is(full_card: CustomersPage, desk: Desk, 
     desk.shop.till.stamp(new_act(), OWNER, Purchase(sanne, quantity=20, again=True))
     full_card.show_details(sanne)
     QApplication.processEvents()
-    press(why(full_card, "Coffee card"))
+    press(why(full_card, "+20 stamp(s)"))
     assert "<b>x" in texts(shown(full_card)[0])
