@@ -26,6 +26,7 @@ from loyalpos.services.levels import Levels
 from loyalpos.services.offers import Offers
 from loyalpos.services.programs import Programs
 from loyalpos.services.promotions import Promotions
+from loyalpos.services.replaying import Replaying
 from loyalpos.services.settings import Settings
 from loyalpos.services.shop_file import Clock, ShopFile
 from loyalpos.services.staff import StaffDesk
@@ -161,6 +162,15 @@ def open_search(folder: Path, clock: Clock) -> Find:
     """
     path = shop_file(folder)
     return Find(ShopFile(path, connection.connect_readonly(path), clock))
+
+
+def open_replaying(folder: Path, clock: Clock) -> Replaying:
+    """Open the shop of a folder for looking back, on the calling thread beside the open till.
+
+    :raises Trouble: what SQLite says about the file.
+    """
+    path = shop_file(folder)
+    return Replaying(ShopFile(path, connection.connect_readonly(path), clock))
 
 
 def understood(path: Path, db: Database, clock: Clock) -> ShopFile:
