@@ -22,6 +22,7 @@ from loyalpos.services.checks import Checks
 from loyalpos.services.corrections import Corrections
 from loyalpos.services.enrol import Enrol
 from loyalpos.services.find import Find
+from loyalpos.services.gifts import Gifts
 from loyalpos.services.levels import Levels
 from loyalpos.services.offers import Offers
 from loyalpos.services.programs import Programs
@@ -47,6 +48,7 @@ class Shop:
     file: ShopFile
     till: Till
     corrections: Corrections
+    gifts: Gifts
     enrol: Enrol
     find: Find
     programs: Programs
@@ -139,6 +141,7 @@ def open_shop(folder: Path, clock: Clock) -> Shop:
         file=file,
         till=Till(file, approvals),
         corrections=Corrections(file, approvals),
+        gifts=Gifts(file, approvals),
         enrol=Enrol(file),
         find=Find(file),
         programs=Programs(file),

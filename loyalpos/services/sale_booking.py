@@ -144,7 +144,7 @@ class SaleBooking:
             sale.entries.append(Entry(*row, why=why))
         sale.entries += self._vouchers.without_given(asking.customer, sale.earned.entries)
         sale.entries += giving.entries_of(sale.gifts)
-        sale.terms |= {_voucher(one.entry): one.terms for one in sale.gifts}
+        sale.terms |= giving.terms_of(sale.gifts)
         if sale.level is not None and ladder is not None:
             sale.entries.append(leveling.entry_of(ladder, sale.level))
 
