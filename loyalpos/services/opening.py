@@ -20,6 +20,7 @@ from loyalpos.domain.staff import Role, StaffMember
 from loyalpos.services.approvals import Approvals
 from loyalpos.services.checks import Checks
 from loyalpos.services.corrections import Corrections
+from loyalpos.services.day_round import DayRound
 from loyalpos.services.enrol import Enrol
 from loyalpos.services.find import Find
 from loyalpos.services.gifts import Gifts
@@ -58,6 +59,7 @@ class Shop:
     staff: StaffDesk
     settings: Settings
     checks: Checks
+    day_round: DayRound
 
     def checkpoint(self) -> None:
         """Move committed work into the file; for the moments between acts, every half second."""
@@ -151,6 +153,7 @@ def open_shop(folder: Path, clock: Clock) -> Shop:
         staff=StaffDesk(file, approvals),
         settings=Settings(file),
         checks=checks,
+        day_round=DayRound(file),
     )
 
 

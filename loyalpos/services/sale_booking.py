@@ -25,6 +25,7 @@ from loyalpos.services.checkout import Checkout, Checkouts, entries_of
 from loyalpos.services.dating import Dating
 from loyalpos.services.earning import Customer, Earned, Earning
 from loyalpos.services.giving import Gift, Giving
+from loyalpos.services.referrals import Referrals
 from loyalpos.services.shop_file import ShopFile
 from loyalpos.services.voucher_booking import VoucherBooking
 from loyalpos.store import vouchers
@@ -78,6 +79,7 @@ class SaleBooking:
         self._file = file
         self._checkouts = Checkouts(file)
         self._giving = Giving(file)
+        self._referrals = Referrals(file)
         self._dating = Dating(file)
         self._vouchers = VoucherBooking(file)
 
@@ -117,7 +119,8 @@ class SaleBooking:
         units, promotions = earned.units_by_program(), earned.promotions
         sale.tally = tallies.with_sale(tally, today, base, units, promotions)
         price = today, checkout.settled.price
-        sale.gifts = self._giving.at_sale(asking.act, purchase.customer, had, sale.tally, price)
+        giving_for = asking.act, purchase.customer, had, sale.tally, price
+        sale.gifts = self._giving.at_sale(*giving_for) + self._referrals.gifts(*giving_for)
         ladder = self._file.catalogue.ladder()
         sale.level = leveling.after_sale(ladder, had, sale.tally, today)
         self._gather(asking, sale)
@@ -167,6 +170,7 @@ class SaleBooking:
         keep_tally(self._file.db, purchase.customer, tallies.packed(sale.tally))
         if sale.level is not None:
             leveling.keep(self._file, purchase.customer, sale.level)
+        self._referrals.reward(booked)
         return booked
 
     def sell(self, kind: str, asking: Asking, purchase: Purchase) -> ActRow:
