@@ -77,9 +77,10 @@ class Dating:
     ) -> None:
         first, today, visit = when
         left, balance = lots.unpacked(row.lots), row.balance
-        expiry, gave_back = self._expiry(row.program, row.version), False
+        expiry, gave_back, before_last = self._expiry(row.program, row.version), False, left
+        place = -1
         for place in mine:
-            entry = dated[place]
+            entry, before_last = dated[place], left
             balance += entry.delta
             if entry.delta > 0 and entry.kind in _NEW_UNITS:
                 expiry = self._expiry(entry.program, entry.version)
@@ -94,8 +95,10 @@ class Dating:
                 of = entry.reverses or unpack(entry.why).of or None
                 left, took = lots.taken(left, -entry.delta, first=of)
                 dated[place] = _with(entry, took=took)
-        if expiry.policy is ExpiryPolicy.SINCE_VISIT:
-            if balance > 0 or row.expires_day is not None:
+        if expiry.policy is ExpiryPolicy.SINCE_VISIT and left and place >= 0:
+            left, dated[place] = (), _undated(dated[place], before_last)
+        if expiry.policy is ExpiryPolicy.SINCE_VISIT and not left:
+            if balance > 0 or row.lots or row.expires_day is not None:
                 kept[row.program] = (), _clock(row, balance, today, expiry, (visit, gave_back))
         elif left or row.lots or row.expires_day is not None:
             kept[row.program] = left, left[0].until if left else None
@@ -167,6 +170,12 @@ def _clock(
 
 def _until(entry: Entry, last: date) -> Entry:
     return replace(entry, why=replace(unpack(entry.why), until=day_number(last)).pack())
+
+
+def _undated(entry: Entry, before: Lots) -> Entry:
+    """Return a row after which one clock runs for the whole balance, and no unit has its own."""
+    _, took = lots.taken(before, sum(lot.left for lot in before))
+    return replace(entry, why=replace(unpack(entry.why), took=took, gave=()).pack())
 
 
 def _with(

@@ -32,6 +32,7 @@ from loyalpos.services.settings import Settings
 from loyalpos.services.shop_file import Clock, ShopFile
 from loyalpos.services.staff import StaffDesk
 from loyalpos.services.till import Till
+from loyalpos.services.whys import Whys
 from loyalpos.store import connection, migrations, promises, secrets, settings, staff
 from loyalpos.store import folder as folders
 from loyalpos.store.backup import BACKUPS, back_up
@@ -60,6 +61,7 @@ class Shop:
     settings: Settings
     checks: Checks
     day_round: DayRound
+    whys: Whys
 
     def checkpoint(self) -> None:
         """Move committed work into the file; for the moments between acts, every half second."""
@@ -154,6 +156,7 @@ def open_shop(folder: Path, clock: Clock) -> Shop:
         settings=Settings(file),
         checks=checks,
         day_round=DayRound(file),
+        whys=Whys(file),
     )
 
 
