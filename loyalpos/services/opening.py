@@ -20,8 +20,10 @@ from loyalpos.domain.staff import Role, StaffMember
 from loyalpos.services.approvals import Approvals
 from loyalpos.services.checks import Checks
 from loyalpos.services.corrections import Corrections
+from loyalpos.services.day_round import DayRound
 from loyalpos.services.enrol import Enrol
 from loyalpos.services.find import Find
+from loyalpos.services.gifts import Gifts
 from loyalpos.services.levels import Levels
 from loyalpos.services.offers import Offers
 from loyalpos.services.programs import Programs
@@ -49,6 +51,7 @@ class Shop:
     file: ShopFile
     till: Till
     corrections: Corrections
+    gifts: Gifts
     enrol: Enrol
     find: Find
     programs: Programs
@@ -58,6 +61,7 @@ class Shop:
     staff: StaffDesk
     settings: Settings
     checks: Checks
+    day_round: DayRound
     whys: Whys
 
     def checkpoint(self) -> None:
@@ -142,6 +146,7 @@ def open_shop(folder: Path, clock: Clock) -> Shop:
         file=file,
         till=Till(file, approvals),
         corrections=Corrections(file, approvals),
+        gifts=Gifts(file, approvals),
         enrol=Enrol(file),
         find=Find(file),
         programs=Programs(file),
@@ -151,6 +156,7 @@ def open_shop(folder: Path, clock: Clock) -> Shop:
         staff=StaffDesk(file, approvals),
         settings=Settings(file),
         checks=checks,
+        day_round=DayRound(file),
         whys=Whys(file),
     )
 
