@@ -105,6 +105,18 @@ def progress(standing: Standing) -> str:
             return missing(cost - points, reward)
 
 
+def balance(standing: Standing) -> str:
+    """Return what a customer has in a program, as "3 of 9 stamps" or "57 points"."""
+    match standing:
+        case StampStanding(stamps=owed) if owed < 0:
+            return translate("Phrases", "%n stamp(s) owed", None, -owed)
+        case StampStanding(stamps=count, goal=goal):
+            words = translate("Phrases", "{count} of %n stamp(s)", None, goal)
+            return words.format(count=count)
+        case PointsStanding(points=count):
+            return points(count)
+
+
 def reward_ready(count: int, reward: str) -> str:
     """Return that one or more rewards can be given."""
     if count == 1:
