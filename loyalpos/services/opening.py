@@ -26,6 +26,7 @@ from loyalpos.services.levels import Levels
 from loyalpos.services.offers import Offers
 from loyalpos.services.programs import Programs
 from loyalpos.services.promotions import Promotions
+from loyalpos.services.rebuilding import Rebuilding
 from loyalpos.services.settings import Settings
 from loyalpos.services.shop_file import Clock, ShopFile
 from loyalpos.services.staff import StaffDesk
@@ -129,6 +130,9 @@ def open_shop(folder: Path, clock: Clock) -> Shop:
             _migrate(db, folder, found)
         migrations.check_shape(db)
         file = understood(path, db, clock)
+        if found < SCHEMA_VERSION:
+            with connection.write_tx(db):
+                Rebuilding(file).rebuild()  # what an older file did not keep
         checks = Checks(file)
         checks.at_start()
     except BaseException:
