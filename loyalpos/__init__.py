@@ -13,4 +13,4 @@ Where things live, from the ground up (arrows point down only):
 - ``app``       builds everything, starts and stops it; the only module that knows all rooms.
 """
 
-__version__ = "0.1.0"
+__version__ = "0.2.0"

@@ -94,6 +94,19 @@ def head_start(program: Program) -> tuple[Entry, ...]:
     return _row(program, EntryKind.HEAD_START, program.draft.rule.head_start)
 
 
+def joined(act: UUID, customer: int, program: Program) -> tuple[Entry, ...]:
+    """Return the rows of a customer who begins a program without a purchase: the head start.
+
+    It passes milestones as stamps of a purchase do.
+    """
+    start = head_start(program)
+    if not start or not isinstance(program.draft.rule, StampRule):
+        return start
+    stamps = start[0].delta
+    card = Card(customer, stamps, program, program, fresh=stamps)
+    return (*start, *collect(act, card, 0).entries)
+
+
 def first_bonus(program: Program) -> tuple[Entry, ...]:
     """Return the row that comes with a customer's first purchase."""
     return _row(program, EntryKind.BONUS, program.draft.earning.first_bonus)

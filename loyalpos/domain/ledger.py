@@ -15,7 +15,7 @@ from uuid import UUID, uuid5
 class EntryKind(StrEnum):
     """What a row of the ledger says. In brackets: the sign of its delta, in stamps or points."""
 
-    EARN = "earn"  # (+) a purchase
+    EARN = "earn"  # (+, or 0 of program 0: vouchers were all it gave) a purchase
     HEAD_START = "head-start"  # (+) once per customer and program
     BONUS = "bonus"  # (+) for a first purchase
     FULL_CARD = "full-card"  # (-goal) a full card became a voucher
@@ -24,7 +24,7 @@ class EntryKind(StrEnum):
     ISSUE = "issue"  # (0) an offer or a milestone gave a voucher
     REDEEM = "redeem"  # (0) a voucher was used
     REVERSAL = "reversal"  # (opposite, or less: a debt is forgiven [R34]) takes one row back
-    RETURN = "return"  # (-) a part of a sale came back [R31, R32]
+    RETURN = "return"  # (-, or 0: nothing had to go) a part of a sale came back [R31, R32]
     WITHDRAWN = "withdrawn"  # (+goal, or 0) takes the row of a voucher back [R33]
     CORRECTION = "correction"  # (+ or -) by a person, with a reason [R55]
     EXPIRE = "expire"  # (- for units, 0 for a voucher) [R44]

@@ -20,6 +20,7 @@ GIVEN_BACK_FOR = timedelta(days=14)  # [R35]
 
 _GIVES = (EntryKind.EARN, EntryKind.BONUS, EntryKind.CORRECTION, EntryKind.MERGE_IN)
 _TAKES = (EntryKind.SPEND, EntryKind.PAY, EntryKind.REDEEM, EntryKind.MERGE_OUT)
+REVERSED_ROWS = _GIVES + _TAKES  # each has a row that reverses it when its act is taken back
 
 
 @unique
@@ -70,7 +71,7 @@ def take_back(
         for back in newest_first
         if back.entry.kind is EntryKind.REDEEM and back.entry.voucher
     ]
-    contras = [_reversal(back) for back in newest_first if back.entry.kind in _GIVES + _TAKES]
+    contras = [_reversal(back) for back in newest_first if back.entry.kind in REVERSED_ROWS]
     contras += _own_offers(holdings, own, given_back)
     return take_off(contras, holdings, own, given_back, forgive)
 

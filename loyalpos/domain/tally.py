@@ -94,8 +94,13 @@ def measured(tally: Tally, measure: Measure, today: date, months: int) -> int:
 
 def spent(tally: Tally, today: date, within_days: int) -> int:
     """Return the spend from the month in which the last ``within_days`` begin, in minor units."""
-    since = _month(today - timedelta(days=within_days))
+    since = _month(window_start(today, within_days))
     return sum(row[2] for row in tally.months if row[0] >= since)
+
+
+def window_start(today: date, within_days: int) -> date:
+    """Return the first day whose spend counts for the last ``within_days``."""
+    return (today - timedelta(days=within_days)).replace(day=1)
 
 
 def earned_on(tally: Tally, day: date) -> dict[int, int]:

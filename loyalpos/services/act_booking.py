@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from uuid import UUID
 
-from loyalpos.domain.ledger import Entry
 from loyalpos.services.shop_file import ShopFile
 from loyalpos.store import ledger
 from loyalpos.store.chain import ActRow
@@ -36,18 +34,18 @@ class ActBooking:
         now = self._file.now_ms(self._file.head())
         return Written(now, self._file.day_of(now), self._file.till)
 
-    def book(
-        self,
-        written: Written,
-        customer: int | None = None,
-        entries: Sequence[Entry] = (),
-        about: int | None = None,
-    ) -> None:
-        """Book the act; one with rows in the ledger is told by the first of them.
+    def book(self, written: Written, customer: int | None = None, about: int | None = None) -> None:
+        """Book the act, without rows in the ledger.
 
         :param about: the number of the program or person that an act without a customer is about.
         """
-        act = ActRow(
+        self._file.book(self._file.head(), self.row(written, customer, about))
+
+    def row(
+        self, written: Written, customer: int | None = None, about: int | None = None
+    ) -> ActRow:
+        """Return the row of the act."""
+        return ActRow(
             id=self.act.bytes,
             kind=self._kind,
             fingerprint=self._contents,
@@ -58,7 +56,3 @@ class ActBooking:
             day=written.day,
             units=about or 0,
         )
-        if entries:
-            main = entries[0]
-            act = act._replace(program=main.program, version=main.version, units=main.delta)
-        self._file.book(self._file.head(), act, entries)

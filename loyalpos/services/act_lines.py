@@ -20,6 +20,7 @@ from loyalpos.store.counter import ActFound, AtCounter
 
 AT_COUNTER = 5
 CAN_BE_REVERSED = ("stamp", "redeem", "spend")
+DONE_BY_ITSELF = ("expiry", "offer", "level")  # a gift or level by hand has a reason
 
 # What is written in the file as -> what a cashier calls it.
 _KINDS = {

@@ -280,10 +280,15 @@ class Outcome:
 
 @dataclass(frozen=True, slots=True)
 class ReturnLook:
-    """What taking an act back would do [R36], with what was sold and came back before."""
+    """What taking an act back would do [R36], with what was sold and came back before.
+
+    ``programs`` are those of the outlooks, ``rewards`` the texts of the vouchers they name.
+    """
 
     sold: SoldBefore
     outlooks: tuple[Outlook, ...]
+    programs: Mapping[int, Program]
+    rewards: Mapping[UUID, str]
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,7 +17,7 @@ from loyalpos.domain.ledger import Entry, EntryKind
 from loyalpos.domain.lots import Lots
 from loyalpos.domain.why import unpack
 from loyalpos.services.shop_file import ShopFile
-from loyalpos.store import ledger
+from loyalpos.store import counter, ledger
 from loyalpos.store.standings import StandingRow, keep_lots
 
 NEW_UNITS = (EntryKind.EARN, EntryKind.HEAD_START, EntryKind.BONUS, EntryKind.CORRECTION)
@@ -112,10 +112,15 @@ class Dating:
         clock = from_day_number(row.expires_day) if row.expires_day is not None else None
         expiry = self._expiry(row.program, row.version)
         course = _Course(lots.unpacked(row.lots), row.balance, expiry, clock)
+        before_last, place = course.left, -1
         for place in mine:
+            before_last = course.left
             dated[place] = self._dated(course, dated[place], first + place, today)
-        if course.expiry.policy is ExpiryPolicy.SINCE_VISIT:
-            if course.balance > 0 or row.expires_day is not None:
+        since_visit = course.expiry.policy is ExpiryPolicy.SINCE_VISIT
+        if since_visit and course.left and place >= 0:
+            course.left, dated[place] = (), _undated(dated[place], before_last)
+        if since_visit and not course.left:
+            if course.balance > 0 or row.lots or row.expires_day is not None:
                 kept[row.program] = (), course.ends(today, visit=visit)
         elif course.left or row.lots or row.expires_day is not None:
             kept[row.program] = course.left, course.left[0].until if course.left else None
@@ -159,18 +164,40 @@ class Dating:
         took = unpack(taken_back.entry.why).took if taken_back else ()
         if not took:
             return entry
-        dates = {place: self._last_day(course.left, place, today) for place, _ in took}
+        taken, left = entry.reverses, course.left
+        dates = {place: self._last_day(left, place, taken, today) for place, _ in took}
         course.left, gave = lots.given_back(course.left, took, dates, today, course.balance)
         return _with(entry, gave=gave)
 
-    def _last_day(self, left: Lots, place: int, today: date) -> date:
+    def _last_day(self, left: Lots, place: int, taken: int, today: date) -> date:
+        """Return the last day of a lot, as the latest row about it says.
+
+        :param taken: the place of the row that took units from it, which come back now.
+        """
         for lot in left:
             if lot.place == place:
                 return lot.until
         earned = ledger.row_at(self._file.db, place)
-        why = unpack(earned.entry.why) if earned else unpack("")
-        days = [day for lot, _, day in why.gave if lot == place] or [why.until]
-        return from_day_number(days[0]) if days[0] else today
+        own = unpack(earned.entry.why).until if earned else 0
+        if own and from_day_number(own) >= today:
+            return from_day_number(own)
+        # Its own date has passed, but what came back to it since may have a later one: given back
+        # once more, it is not extended once more.
+        day = self._given_before(place, taken) or own
+        return from_day_number(day) if day else today
+
+    def _given_before(self, lot: int, taken: int) -> int:
+        """Return the date that units of a lot had when they last came back before a row."""
+        db = self._file.db
+        for act in counter.history(db, ledger.act_at(db, taken)):
+            for row in reversed(ledger.entries_at(db, act.lid, act.rows)):
+                gave = () if row.place >= taken else unpack(row.entry.why).gave
+                for place, _, day in gave:
+                    if place == lot:
+                        return day
+                if row.place == lot:
+                    return 0
+        return 0
 
     def _expiry(self, program: int, version: int) -> Expiry:
         if not version:
@@ -181,23 +208,31 @@ class Dating:
 def _brought(course: _Course, entry: Entry, place: int) -> Entry:
     """Return a row of a merge with those dates that its units keep, of all that came along [R52].
 
-    ``until`` alone is the day on which a whole balance would have ended.
+    ``on`` alone is the day on which a whole balance would have ended.
     """
     why = unpack(entry.why)
     if why.gave:
         coming = (Lot(lot, units, from_day_number(day)) for lot, units, day in why.gave)
         course.left, gave = lots.joined(course.left, coming, course.balance)
         return replace(entry, why=replace(why, gave=gave).pack())
-    if why.until:
-        last = from_day_number(why.until)
-        course.clock = max(course.clock or last, last)
-        if course.expiry.policy is not ExpiryPolicy.SINCE_VISIT:
-            course.left = lots.earned(course.left, place, entry.delta, last, course.balance)
-    return entry
+    if not why.on:
+        return entry
+    last = from_day_number(why.on)
+    course.clock = max(course.clock or last, last)
+    if course.expiry.policy is ExpiryPolicy.SINCE_VISIT:
+        return entry
+    course.left = lots.earned(course.left, place, entry.delta, last, course.balance)
+    return _until(entry, last)
 
 
 def _until(entry: Entry, last: date) -> Entry:
     return replace(entry, why=replace(unpack(entry.why), until=day_number(last)).pack())
+
+
+def _undated(entry: Entry, before: Lots) -> Entry:
+    """Return a row after which one clock runs for the whole balance, and no unit has its own."""
+    _, took = lots.taken(before, sum(lot.left for lot in before))
+    return replace(entry, why=replace(unpack(entry.why), took=took, gave=()).pack())
 
 
 def _with(

@@ -87,6 +87,21 @@ class Earned:
         )
 
 
+@dataclass(frozen=True, slots=True)
+class _Got:
+    """What a sale comes to in one program: what is still ``sold`` after its ``free`` items."""
+
+    sold: Sold
+    free: int
+    units: int
+    factor: Fraction
+    promotion: Promotion | None
+    nothing: NotEarned | None
+
+    def is_more_than(self, other: _Got) -> bool:
+        return (self.free, self.units) > (other.free, other.units)
+
+
 class Earning:
     """One sale on its way through all programs.
 
@@ -112,29 +127,50 @@ class Earning:
 
     def _in_program(self, act: UUID, program: Program, sold: Sold) -> Sold:
         joining = self._joining(program)
-        without_more = units_earned(program.draft.earning, sold)
-        if isinstance(without_more, NotEarned) and without_more.reason in _WHATEVER_FACTOR:
-            self._say(program, without_more)
-            self.earned.entries += joining
-            return sold
-        promotion = self._promotion(program)
-        factor = self._customer.factor * (promotion.draft.factor if promotion else 1)
-        free, sold = self._free_now(program, joining, sold, factor)
-        units = self._units(program, sold, factor)
-        if not units and not joining:
-            return sold
-        why = self._why(program, sold, factor, promotion) if units else Why()
+        got = self._with_promotion(program, joining, sold)
+        if got.nothing is not None:
+            self._say(program, got.nothing)
+        if not got.units and not joining:
+            return got.sold
+        why = self._why(program, got) if got.units else Why()
         if isinstance(program.draft.rule, StampRule):
             card = self._card(program, joining)
-            collected = collecting.collect(act, card, units, free, why)
+            collected = collecting.collect(act, card, got.units, got.free, why)
             booked: Iterable[Entry] = collected.entries
-            self.earned.stamps += units
+            self.earned.stamps += got.units
+            self.earned.free += got.free
         else:
-            booked = collecting.points(program, units, why)
+            booked = collecting.points(program, got.units, why)
         self.earned.entries += (*joining, *booked)
-        if promotion is not None and units:
-            self.earned.promotions.append(promotion.number)
-        return sold
+        if got.promotion is not None:
+            self.earned.promotions.append(got.promotion.number)
+        return got.sold
+
+    def _with_promotion(self, program: Program, joining: tuple[Entry, ...], sold: Sold) -> _Got:
+        """Return what a program gives, with its promotion where that gives more [R12].
+
+        A promotion that rounds to nothing more, or is above a cap, is not used up [R13].
+        """
+        plain = self._got(program, joining, sold, None)
+        if plain.nothing is not None and plain.nothing.reason in _WHATEVER_FACTOR:
+            return plain
+        promotion = self._promotion(program)
+        if promotion is None:
+            return plain
+        promoted = self._got(program, joining, sold, promotion)
+        return promoted if promoted.is_more_than(plain) else plain
+
+    def _got(
+        self,
+        program: Program,
+        joining: tuple[Entry, ...],
+        sold: Sold,
+        promotion: Promotion | None,
+    ) -> _Got:
+        factor = self._customer.factor * (promotion.draft.factor if promotion else 1)
+        free, left = self._free_now(program, joining, sold, factor)
+        units, nothing = self._units(program, left, factor)
+        return _Got(left, free, units, factor, promotion, nothing)
 
     def _joining(self, program: Program) -> tuple[Entry, ...]:
         start = (
@@ -174,25 +210,24 @@ class Earning:
 
         items = sum(line.quantity for line in sold.lines) if sold.lines else sold.items
         free = collecting.free_in_this_sale(card, items, units_for)
-        self.earned.free += free
         return free, _less(sold, free)
 
-    def _units(self, program: Program, sold: Sold, factor: Fraction) -> int:
+    def _units(
+        self, program: Program, sold: Sold, factor: Fraction
+    ) -> tuple[int, NotEarned | None]:
+        """Return the units of a sale, and why they are none, or not all."""
         earning = program.draft.earning
         units = units_earned(earning, sold, factor)
         if isinstance(units, NotEarned):
-            self._say(program, units)
-            return 0
+            return 0, units
         within, beyond = capped(earning, units, self._today.get(program.number, 0))
         if beyond and not self._customer.over_cap:
-            self._say(program, NotEarned(NotEarnedReason.DAY_CAP, most=earning.most_a_day))
-            return within
-        return units
+            return within, NotEarned(NotEarnedReason.DAY_CAP, most=earning.most_a_day)
+        return units, None
 
-    def _why(
-        self, program: Program, sold: Sold, factor: Fraction, promotion: Promotion | None
-    ) -> Why:
-        why = replace(why_earned(program.draft.earning, sold, factor), rule=program.version)
+    def _why(self, program: Program, got: _Got) -> Why:
+        earned = why_earned(program.draft.earning, got.sold, got.factor)
+        why, promotion = replace(earned, rule=program.version), got.promotion
         level = self._customer.had.level if self._customer.factor != 1 else 0
         if promotion is None:
             return replace(why, level=level) if level else why

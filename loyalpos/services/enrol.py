@@ -11,13 +11,14 @@ from uuid import UUID, uuid4
 
 from loyalpos.domain import collecting
 from loyalpos.domain.customer import Agreement, CardState, Details, Purpose, Registration
-from loyalpos.domain.ledger import Changes, Entry
+from loyalpos.domain.ledger import Changes
 from loyalpos.domain.problem import Refusal, Refused
 from loyalpos.services.act_booking import ActBooking
 from loyalpos.services.card_issuing import CardIssuing, HandedCard
 from loyalpos.services.card_view import CardView
 from loyalpos.services.card_views import CardViews
 from loyalpos.services.contact import phone_keys, read_email, read_phone, show_phone
+from loyalpos.services.customer_acts import CustomerActs
 from loyalpos.services.customer_details import CustomerDetails
 from loyalpos.services.customer_record import (
     as_kept,
@@ -39,6 +40,7 @@ from loyalpos.store import cards, consents, counter, customers
 from loyalpos.store.chain import ActRow
 from loyalpos.store.connection import read_tx, write_tx
 from loyalpos.store.customers import Written
+from loyalpos.store.standings import Standings
 
 MOST_BLANKS = 1000
 
@@ -51,6 +53,7 @@ class Enrol:
         self._views = CardViews(file)
         self._details = CustomerDetails(file, self._views)
         self._issuing = CardIssuing(file)
+        self._acts = CustomerActs(file)
 
     def check(self, draft: Details, except_customer: int | None = None) -> DraftCheck:
         """Say what is wrong or doubtful with a contact while it is typed. Never refuses [R53].
@@ -101,7 +104,7 @@ class Enrol:
             cards.add(db, customer, card.token_hash, card.short_code, written)
             for agreement in agreed:
                 consents.give(db, customer, agreement, written.ms, by)
-            booking.book(written, customer, self._head_starts())
+            self._join(booking, written, customer)
             changes = Changes.CUSTOMERS | Changes.CARDS | Changes.LEDGER
             return Registered(self._views.of(customer), card.issued, changes)
 
@@ -114,9 +117,9 @@ class Enrol:
         """
         booking = self._booking(act, by, "replace-card", customer, blank)
 
-        def hand_over(card: HandedCard, written: Written) -> None:
-            cards.replace_all(self._file.db, customer, written)
-            cards.add(self._file.db, customer, card.token_hash, card.short_code, written)
+        def hand_over(now: int, card: HandedCard, written: Written) -> None:
+            cards.replace_all(self._file.db, now, written)
+            cards.add(self._file.db, now, card.token_hash, card.short_code, written)
 
         return self._hand_out(booking, customer, blank, hand_over)
 
@@ -127,8 +130,8 @@ class Enrol:
         """
         booking = self._booking(act, by, "add-card", customer, blank)
 
-        def hand_over(card: HandedCard, written: Written) -> None:
-            cards.add(self._file.db, customer, card.token_hash, card.short_code, written)
+        def hand_over(now: int, card: HandedCard, written: Written) -> None:
+            cards.add(self._file.db, now, card.token_hash, card.short_code, written)
 
         return self._hand_out(booking, customer, blank, hand_over)
 
@@ -160,10 +163,10 @@ class Enrol:
         kept = as_kept(details, self._file.profile.country)
         booking = self._booking(act, by, "edit", customer, *fingerprint_parts(kept))
 
-        def write(written: Written) -> None:
-            standing = consents.standing(self._file.db, customer)
+        def write(now: int, written: Written) -> None:
+            standing = consents.standing(self._file.db, now)
             check_consent(kept, (agreement.purpose for agreement in standing))
-            customers.change(self._file.db, customer, row_of(kept), written)
+            customers.change(self._file.db, now, row_of(kept), written)
 
         return self._change(booking, customer, write)
 
@@ -175,8 +178,8 @@ class Enrol:
         given = checked_agreement(agreement)
         booking = self._booking(act, by, "agree", customer, given.purpose.value, given.wording)
 
-        def write(written: Written) -> None:
-            consents.give(self._file.db, customer, given, written.ms, by)
+        def write(now: int, written: Written) -> None:
+            consents.give(self._file.db, now, given, written.ms, by)
 
         return self._change(booking, customer, write)
 
@@ -187,10 +190,10 @@ class Enrol:
         """
         booking = self._booking(act, by, "withdraw", customer, purpose.value)
 
-        def write(written: Written) -> None:
-            consents.withdraw(self._file.db, customer, purpose, written.ms, by)
+        def write(now: int, written: Written) -> None:
+            consents.withdraw(self._file.db, now, purpose, written.ms, by)
             if purpose is Purpose.BIRTHDAY:
-                customers.forget_birthday(self._file.db, customer, written)
+                customers.forget_birthday(self._file.db, now, written)
 
         return self._change(booking, customer, write)
 
@@ -212,28 +215,28 @@ class Enrol:
         booking: ActBooking,
         customer: int,
         blank: str,
-        hand_over: Callable[[HandedCard, Written], None],
+        hand_over: Callable[[int, HandedCard, Written], None],
     ) -> Replaced:
         with write_tx(self._file.db):
             known = booking.known()
             if known is not None:
                 return Replaced(*self._handed_before(known))
-            self._check_exists(customer)
+            now = self._views.found(customer).customer
             written = booking.moment()
             card = self._issuing.hand_out(booking.act, blank)
-            hand_over(card, written)
-            booking.book(written, customer)
-            return Replaced(self._views.of(customer), card.issued, Changes.CARDS)
+            hand_over(now, card, written)
+            booking.book(written, now)
+            return Replaced(self._views.of(now), card.issued, Changes.CARDS)
 
     def _change(
-        self, booking: ActBooking, customer: int, write: Callable[[Written], None]
+        self, booking: ActBooking, customer: int, write: Callable[[int, Written], None]
     ) -> CustomerDetail:
         with write_tx(self._file.db):
             if booking.known() is None:
-                self._check_exists(customer)
+                now = self._views.found(customer).customer
                 written = booking.moment()
-                write(written)
-                booking.book(written, customer)
+                write(now, written)
+                booking.book(written, now)
             return self._details.of(customer)
 
     def _booking(self, act: UUID, by: int, kind: str, *contents: object) -> ActBooking:
@@ -244,13 +247,19 @@ class Enrol:
         card = self._issuing.issued_in(UUID(bytes=known.id))
         return self._views.of(known.customer), card, Changes.NOTHING
 
-    def _check_exists(self, customer: int) -> None:
-        if counter.face(self._file.db, customer) is None:
-            raise Refused(Refusal.CUSTOMER_UNKNOWN)
-
-    def _head_starts(self) -> tuple[Entry, ...]:
-        programs = self._file.catalogue.current()
-        return tuple(entry for program in programs for entry in collecting.head_start(program))
+    def _join(self, booking: ActBooking, written: Written, customer: int) -> None:
+        """Book the act of somebody new with the head start of every program that runs."""
+        day = self._file.date_of(written.ms)
+        entries = [
+            entry
+            for program in self._file.catalogue.current()
+            if collecting.runs(program, day)
+            for entry in collecting.joined(booking.act, customer, program)
+        ]
+        if entries:
+            self._acts.book(booking.row(written, customer), Standings({}), entries)
+        else:
+            booking.book(written, customer)
 
 
 def _tried(read: Callable[[], str]) -> tuple[str, Refusal | None]:

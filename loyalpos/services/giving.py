@@ -12,7 +12,7 @@ from loyalpos.domain.business_day import day_number
 from loyalpos.domain.granting import Given, Occasion
 from loyalpos.domain.ledger import Entry, EntryKind, voucher_id
 from loyalpos.domain.offer import Offer, Trigger
-from loyalpos.domain.tally import Tally, spent
+from loyalpos.domain.tally import Tally, spent, window_start
 from loyalpos.domain.why import Why
 from loyalpos.services.shop_file import ShopFile
 from loyalpos.store import vouchers
@@ -50,7 +50,11 @@ class Giving:
         if not offers:
             return ()
         occasion = self.occasion(customer, had, tally, sale, visits=had.visits + 1)
-        return tuple(gift(act, offer, sale[0]) for offer in granting.at_sale(offers, occasion))
+        return tuple(
+            gift(act, offer, sale[0])
+            for offer in granting.at_sale(offers, occasion)
+            if not _counts_twice(offer, occasion)
+        )
 
     def standing(self, triggers: frozenset[Trigger]) -> tuple[Offer, ...]:
         """Return the offers that act by one of these triggers."""
@@ -86,6 +90,17 @@ class Giving:
         ladder = self._file.catalogue.ladder()
         levels = ladder.draft.levels if ladder else ()
         return levels[level].early_days if level < len(levels) else 0
+
+
+def _counts_twice(offer: Offer, occasion: Occasion) -> bool:
+    """Say whether spend would count for a voucher that counted for the last one.
+
+    A window of spend is whole months, which reach further back than the days of the offer.
+    """
+    if offer.draft.trigger is not Trigger.BIG_SPENDER:
+        return False
+    start = window_start(occasion.today, offer.draft.within_days)
+    return any(day >= start for day in occasion.days_given(offer))
 
 
 def gift(act: UUID, offer: Offer, today: date, reason: str = "") -> Gift:

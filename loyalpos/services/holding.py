@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 from uuid import UUID
 
 from loyalpos.domain.business_day import day_number, from_day_number
@@ -46,6 +47,18 @@ class Holding:
                 if found is not None:
                     known[found.id] = found
         return self.holdings(customer, has, known.values())
+
+    def with_last_used(
+        self, customer: int, has: Standings, holdings: Holdings, programs: Iterable[int]
+    ) -> Holdings:
+        """Add the reward that was used last in each program, to be told where it is owed [R36]."""
+        known = {voucher.voucher.bytes for voucher in holdings.vouchers}
+        used: list[GivenVoucher] = []
+        for program in programs:
+            rows = vouchers.last_used(self._file.db, customer, program, len(known) + 1)
+            newest = next((row for row in rows if row.id not in known), None)
+            used += [self._given(customer, has, newest)] if newest else []
+        return replace(holdings, vouchers=[*holdings.vouchers, *used])
 
     def holdings(self, customer: int, has: Standings, known: Iterable[VoucherRow]) -> Holdings:
         """Return what a customer has whose vouchers were looked up."""

@@ -162,7 +162,7 @@ def moved(row: VoucherRow, kind: EntryKind) -> Entry:
 def with_dates(entry: Entry, packed: str, ends: int) -> Entry:
     """Return a row that brings units with their dates: lots, or the end of a whole balance."""
     gave = tuple((lot.place, lot.left, day_number(lot.until)) for lot in lots.unpacked(packed))
-    why = replace(unpack(entry.why), gave=gave, until=0 if gave else ends)
+    why = replace(unpack(entry.why), gave=gave, on=0 if gave else ends)
     return replace(entry, why=why.pack())
 
 

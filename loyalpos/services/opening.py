@@ -23,6 +23,7 @@ from loyalpos.services.corrections import Corrections
 from loyalpos.services.enrol import Enrol
 from loyalpos.services.find import Find
 from loyalpos.services.levels import Levels
+from loyalpos.services.merges import Merges
 from loyalpos.services.offers import Offers
 from loyalpos.services.programs import Programs
 from loyalpos.services.promotions import Promotions
@@ -31,6 +32,7 @@ from loyalpos.services.settings import Settings
 from loyalpos.services.shop_file import Clock, ShopFile
 from loyalpos.services.staff import StaffDesk
 from loyalpos.services.till import Till
+from loyalpos.services.whys import Whys
 from loyalpos.store import connection, migrations, promises, secrets, settings, staff
 from loyalpos.store import folder as folders
 from loyalpos.store.backup import BACKUPS, back_up
@@ -48,6 +50,7 @@ class Shop:
     file: ShopFile
     till: Till
     corrections: Corrections
+    merges: Merges
     enrol: Enrol
     find: Find
     programs: Programs
@@ -57,6 +60,7 @@ class Shop:
     staff: StaffDesk
     settings: Settings
     checks: Checks
+    whys: Whys
 
     def checkpoint(self) -> None:
         """Move committed work into the file; for the moments between acts, every half second."""
@@ -143,6 +147,7 @@ def open_shop(folder: Path, clock: Clock) -> Shop:
         file=file,
         till=Till(file, approvals),
         corrections=Corrections(file, approvals),
+        merges=Merges(file, approvals),
         enrol=Enrol(file),
         find=Find(file),
         programs=Programs(file),
@@ -152,6 +157,7 @@ def open_shop(folder: Path, clock: Clock) -> Shop:
         staff=StaffDesk(file, approvals),
         settings=Settings(file),
         checks=checks,
+        whys=Whys(file),
     )
 
 

@@ -41,6 +41,13 @@ class Outcomes:
             found = self._views.found(customer)
         return Before(found, self._views.lines.before_act(found))
 
+    def whose(self, customer: int) -> int:
+        """Return whose rows a customer's are now [R52].
+
+        :raises Refused: CUSTOMER_UNKNOWN.
+        """
+        return self._views.found(customer).customer
+
     def done(self, before: Before, act: ActRow, changes: Changes = Changes.LEDGER) -> Outcome:
         """Return what an act came to that was just booked."""
         found = before.found._replace(

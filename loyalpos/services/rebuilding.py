@@ -102,6 +102,7 @@ class Rebuilding:
         self, program: int, units: _Units, rows: list[BookedEntry], act: PastAct
     ) -> None:
         expiry, clock, gave_back = self._expiry(program, units.version), units.ends, False
+        ran = bool(units.lots) or clock is not None
         for row in rows:
             entry = row.entry
             units.balance += entry.delta
@@ -111,11 +112,11 @@ class Rebuilding:
                 clock = _later(clock, entry.why) if entry.kind is EntryKind.MERGE_IN else clock
             elif entry.delta > 0:
                 gave_back = True
-        if expiry.policy is not ExpiryPolicy.SINCE_VISIT or act.kind == "expiry":
+        dated = expiry.policy is not ExpiryPolicy.SINCE_VISIT or units.lots
+        if dated or act.kind == "expiry":
             units.ends = units.lots[0].until if units.lots else None
-        elif units.balance > 0 or units.ends is not None:
+        elif units.balance > 0 or ran:
             today, what = from_day_number(act.day), (act.visits == 1, gave_back)
-            units.lots = ()
             units.ends = clock_after(clock, units.balance, today, expiry, what)
 
     def _expiry(self, program: int, version: int) -> Expiry:
@@ -152,7 +153,7 @@ class Rebuilding:
 
 def _later(clock: date | None, why: str) -> date | None:
     """Return the later end of a whole balance: the own one, or what a merge brought."""
-    brought = unpack(why).until
+    brought = unpack(why).on
     last = from_day_number(brought) if brought else None
     return max((day for day in (clock, last) if day is not None), default=None)
 

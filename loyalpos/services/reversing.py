@@ -7,7 +7,7 @@ from fractions import Fraction
 
 from loyalpos.domain import tally as tallies
 from loyalpos.domain.business_day import from_day_number
-from loyalpos.domain.ledger import BookedEntry, EntryKind
+from loyalpos.domain.ledger import BookedEntry, Entry, EntryKind
 from loyalpos.domain.owing import TakenBack
 from loyalpos.domain.program import StampRule
 from loyalpos.domain.returning import (
@@ -20,7 +20,7 @@ from loyalpos.domain.returning import (
 )
 from loyalpos.domain.sale import SaleLine
 from loyalpos.domain.taking_back import Back, take_back
-from loyalpos.domain.why import unpack
+from loyalpos.domain.why import Why, unpack
 from loyalpos.services import act_facts
 from loyalpos.services.act_facts import ActFacts
 from loyalpos.services.dating import Dating
@@ -81,8 +81,17 @@ class Reversing:
             backs = whole_back(before.rows, before.later)
         else:
             backs = tuple(self._part(before, part))
-        forgive = self._file.rules.forgive
-        return take_back(backs, holdings, part=part is not None, forgive=forgive)
+        of_part, forgive = part is not None, self._file.rules.forgive
+        taken = take_back(backs, holdings, part=of_part, forgive=forgive)
+        short = [
+            one.program
+            for one in taken.outlooks
+            if (one.owed or one.forgiven) and one.program and not one.kept_used
+        ]
+        if not short:
+            return taken
+        told = self._holding.with_last_used(customer, has, holdings, short)
+        return take_back(backs, told, part=of_part, forgive=forgive)
 
     def book(
         self,
@@ -100,7 +109,8 @@ class Reversing:
         customer, target = reversal.customer, before.target
         plan = self.plan(customer, has, before, part)
         today = from_day_number(reversal.day)
-        dated = self._dating.dated(has.programs, plan.entries, after.lid + 1, today)
+        entries = plan.entries or (_nothing_taken(before.rows[0]),)
+        dated = self._dating.dated(has.programs, entries, after.lid + 1, today)
         units = _units_back(before.rows, plan)
         spend = _spend_back(before, part)
         row = reversal._replace(
@@ -171,7 +181,7 @@ class Reversing:
 
 def _units_back(rows: tuple[BookedEntry, ...], plan: TakenBack) -> dict[int, int]:
     """Return the earned units that go back by program, those that were let go included."""
-    earning = {row.place for row in rows if row.entry.kind in _EARNING}
+    earning = {row.place for row in rows if row.entry.kind in _EARNING and row.entry.program}
     units: dict[int, int] = {}
     for contra in plan.contras:
         entry = contra.entry
@@ -179,6 +189,12 @@ def _units_back(rows: tuple[BookedEntry, ...], plan: TakenBack) -> dict[int, int
             gone = unpack(entry.why).forgiven - entry.delta
             units[entry.program] = units.get(entry.program, 0) + gone
     return units
+
+
+def _nothing_taken(first: BookedEntry) -> Entry:
+    """Return the row of a return that takes nothing, so that it stands in the history [R32]."""
+    why = Why(of=first.place).pack()
+    return Entry(first.entry.program, first.entry.version, EntryKind.RETURN, 0, why=why)
 
 
 def _spend_back(before: Before, part: Returned | None) -> int:

@@ -14,6 +14,7 @@ from loyalpos.domain.program import Program
 from loyalpos.domain.promotions import Moment
 from loyalpos.domain.sale import Purchase
 from loyalpos.domain.settling import Settled
+from loyalpos.domain.taking_back import REVERSED_ROWS
 from loyalpos.domain.tally import Tally
 from loyalpos.domain.tier import Membership
 from loyalpos.domain.units_earned import NotEarnedReason, Sold
@@ -147,6 +148,9 @@ class SaleBooking:
         sale.terms |= {_voucher(one.entry): one.terms for one in sale.gifts}
         if sale.level is not None and ladder is not None:
             sale.entries.append(leveling.entry_of(ladder, sale.level))
+        if not any(entry.kind in REVERSED_ROWS for entry in sale.entries):
+            # A visit that gave vouchers only; this is the row that a reversal takes back.
+            sale.entries.append(Entry(0, 0, EntryKind.EARN, 0))
 
     def _newest(self, number: int) -> Program:
         return next(one for one in self._file.catalogue.current() if one.number == number)

@@ -33,6 +33,7 @@ from loyalpos.services.pace import check_pace, manager_for, may_exceed
 from loyalpos.services.presenting import Presenting
 from loyalpos.services.proving import Proving
 from loyalpos.services.quoting import Quoting
+from loyalpos.services.return_looks import ReturnLooks
 from loyalpos.services.reversing import Before as BeforeReversal
 from loyalpos.services.reversing import Reversing
 from loyalpos.services.sale_booking import Asking, SaleBooking, act_of, check_earned
@@ -60,6 +61,7 @@ class Till:
         self._quoting = Quoting(file)
         self._proving = Proving(file, approvals)
         self._reversing = Reversing(file)
+        self._looks = ReturnLooks(file)
         self._outcomes = Outcomes(file, self._views)
 
     def present(self, scanned: str) -> Presented:
@@ -213,7 +215,7 @@ class Till:
             before = self._reversing.before(has, found)
             part = _part(before, returned)
             plan = self._reversing.plan(customer, has, before, part)
-            return ReturnLook(before.sold, plan.outlooks)
+            return self._looks.of(customer, has, before, plan)
 
     def today(self) -> TodayView:
         """Return the figures of the business day, and who was just here."""

@@ -19,6 +19,7 @@ _ROW_VALUES = ", ".join("?" * len(LedgerRow._fields))
 
 _HEAD = "SELECT lid, ts_ms, hash FROM ledger WHERE lid BETWEEN ? AND ? ORDER BY lid DESC LIMIT 1"
 _FINGERPRINT = "SELECT fingerprint FROM act WHERE id = ?"
+_ACT_AT = "SELECT act FROM ledger WHERE lid = ?"
 _FIND_ACT = f"SELECT {_ACT_COLUMNS} FROM act WHERE id = ?"  # noqa: S608
 _BOOK_ACT = f"INSERT INTO act({_ACT_COLUMNS}) VALUES ({_ACT_VALUES})"  # noqa: S608
 _BOOK_ROW = f"INSERT INTO ledger({_ROW_COLUMNS}, hash) VALUES ({_ROW_VALUES}, ?)"  # noqa: S608
@@ -140,6 +141,12 @@ def entries_at(db: Database, first: int, rows: int) -> tuple[BookedEntry, ...]:
 def row_at(db: Database, place: int) -> BookedEntry | None:
     """Return the row at a place, if one was booked there."""
     return next(iter(_rows(db, place, place)), None)
+
+
+def act_at(db: Database, place: int) -> bytes | None:
+    """Return the act that booked the row at a place, if one was booked there."""
+    row = db.conn.execute(_ACT_AT, (place,)).fetchone()
+    return row[0] if row else None
 
 
 def _rows(db: Database, first: int, last: int) -> tuple[BookedEntry, ...]:

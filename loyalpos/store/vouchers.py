@@ -47,6 +47,10 @@ WHERE customer IN (SELECT ?1 UNION ALL SELECT n FROM customer WHERE merged_into 
   AND offer > 0 AND state <> 'withdrawn'"""  # noqa: S608
 _BY_OFFER = """
 SELECT offer, count(*) FROM voucher WHERE offer > 0 AND state <> 'withdrawn' GROUP BY offer"""
+_LAST_USED = f"""
+SELECT {_COLUMNS} FROM voucher
+WHERE customer = ? AND program = ? AND state = 'redeemed' AND at = 0
+ORDER BY ended_ms DESC, issued_lid DESC LIMIT ?"""  # noqa: S608
 _FIND = f"SELECT {_COLUMNS} FROM voucher WHERE customer = ? AND id = ?"  # noqa: S608
 
 
@@ -158,6 +162,12 @@ def issued_by_offer(db: Database) -> dict[int, int]:
 def unused(db: Database, customer: int) -> tuple[VoucherRow, ...]:
     """Return the vouchers that the customer can still use, oldest first."""
     return tuple(map(VoucherRow._make, db.conn.execute(_UNUSED, (customer,)).fetchall()))
+
+
+def last_used(db: Database, customer: int, program: int, most: int) -> tuple[VoucherRow, ...]:
+    """Return the rewards of a program that the customer used last, the newest first."""
+    found = db.conn.execute(_LAST_USED, (customer, program, most)).fetchall()
+    return tuple(map(VoucherRow._make, found))
 
 
 def find(db: Database, customer: int, voucher: UUID) -> VoucherRow | None:

@@ -90,7 +90,7 @@ def test_what_no_till_could_keep_is_refused(
         {"trigger": Trigger.RETURNING, "after": 1},
         {**BIG, "within_days": 1},
         {**BIG, "within_days": 730},
-        {"trigger": Trigger.EVERY_SALE},  # a gift with every purchase
+        {"trigger": Trigger.EVERY_SALE, "reward": FIVE_OFF},
         {"valid_days": 0},
         {"valid_days": 3650},
         {"limit": 2, "limit_each": 2},

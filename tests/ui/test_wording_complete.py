@@ -11,6 +11,7 @@ import pytest
 
 from loyalpos.domain.problem import Ailment, Fact, Refusal, Refused, Trouble
 from loyalpos.paths import RESOURCES
+from loyalpos.ui.words import formats
 from loyalpos.ui.words.wording import refusal_text, trouble_text
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -35,6 +36,7 @@ FACTS: dict[str, Fact] = {
     "amount": 500,
     "minimum": 400,
     "spend": 400,
+    "until": date(2026, 4, 2),
 }
 
 
@@ -111,3 +113,11 @@ def test_every_icon_asked_for_exists() -> None:
     }
     assert asked, "no icon is asked for: the search is blind"
     assert {name: where for name, where in asked.items() if name not in ICONS} == {}
+
+
+def test_how_much_can_come_back_is_money_where_money_came_back() -> None:
+    formats.set_region("en", "GB", "UTC", "EUR")
+    items = Refused(Refusal.RETURN_TOO_MUCH, most=2, returned=1, what="items")
+    assert "At most 2 of this sale" in refusal_text(items)
+    amount = Refused(Refusal.RETURN_TOO_MUCH, most=250, returned=100, what="amount")
+    assert "2.50" in refusal_text(amount)

@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+from fractions import Fraction
+
 from loyalpos.domain.earning import Earning, Per
+from loyalpos.domain.offer import OfferDraft, Trigger
 from loyalpos.domain.program import PointsRule, ProgramDraft, StampRule
-from loyalpos.domain.reward import Reward
+from loyalpos.domain.promotion import PromotionDraft
+from loyalpos.domain.reward import Reward, RewardKind
 from loyalpos.domain.shop import Item, ShopProfile
 from loyalpos.domain.staff import Role
+from loyalpos.domain.tier import LadderDraft, Level, Measure
 from loyalpos.services.act import new_act
 from loyalpos.services.opening import Shop
 
@@ -40,6 +45,50 @@ PROGRAMS = (
         Earning(Per.AMOUNT, unit=100),
     ),
 )
+
+
+OFFERS = (
+    OfferDraft("Welcome", Trigger.WELCOME, Reward("a cookie", RewardKind.GIFT, cost=60)),
+    OfferDraft("Birthday", Trigger.BIRTHDAY, Reward("a slice of cake", RewardKind.GIFT, cost=150)),
+    OfferDraft("We miss you", Trigger.WIN_BACK, Reward("a free latte", category="Drinks", cost=95)),
+    OfferDraft(
+        "Lunch coupon",
+        Trigger.NEXT_VISIT,
+        Reward("1.50 off", RewardKind.AMOUNT_OFF, 150),
+        minimum=1000,
+        valid_days=14,
+        limit_each=0,
+    ),
+    OfferDraft(
+        "Bagels by three",
+        Trigger.EVERY_SALE,
+        Reward("the third bagel", RewardKind.BUY_GET, 2, category="Food"),
+        limit_each=0,
+    ),
+    OfferDraft("Sorry", Trigger.BY_HAND, Reward("a free coffee", cost=90), limit_each=0),
+)
+PROMOTIONS = (
+    PromotionDraft(
+        "Quiet afternoons", weekdays=(0, 1), from_minute=14 * 60, to_minute=16 * 60, most_a_day=1
+    ),
+)
+LADDER = LadderDraft(
+    Measure.SPEND,
+    (
+        Level("Guest", 0),
+        Level("Regular", 5_000, Fraction(5, 4)),
+        Level("Gold", 15_000, Fraction(3, 2), early_days=3),
+    ),
+)
+
+
+def promise(shop: Shop) -> None:
+    """Make the offers, the promotion and the levels of the sample shop."""
+    for offer in OFFERS:
+        shop.offers.create(new_act(), 1, offer)
+    for promotion in PROMOTIONS:
+        shop.promotions.create(new_act(), 1, promotion)
+    shop.levels.change(new_act(), 1, LADDER)
 
 
 def furnish(shop: Shop) -> tuple[int, ...]:

@@ -15,7 +15,15 @@ from loyalpos.services.act import new_act
 from loyalpos.services.card_view import CardView, Outcome, PointsStanding
 from loyalpos.services.opening import Shop, create_shop
 from loyalpos.services.sample.people import registration
-from loyalpos.services.sample.premises import ITEMS, OWNER, POPULAR, PROFILE, PROGRAMS, furnish
+from loyalpos.services.sample.premises import (
+    ITEMS,
+    OWNER,
+    POPULAR,
+    PROFILE,
+    PROGRAMS,
+    furnish,
+    promise,
+)
 from loyalpos.services.sample.story_clock import StoryClock
 from loyalpos.services.sample.visits import Doing, Visit, visits
 from loyalpos.store.filling import filling
@@ -68,6 +76,7 @@ class _Player:
         self._chance = chance
         self._views: dict[int, CardView] = {}
         self._cashiers = furnish(shop)
+        promise(shop)
 
     def play(self, story: Sequence[Visit], told: Callable[[int], object]) -> None:
         for count, visit in enumerate(story):
@@ -102,8 +111,11 @@ class _Player:
 
     def _give(self, view: CardView, by: int, purchase: Purchase) -> Outcome | None:
         """Give the reward that is ready, in this purchase: what it does not pay is collected."""
-        for voucher in view.vouchers:
-            return self._shop.till.redeem(new_act(), by, voucher.voucher, purchase)
+        for held in view.vouchers:
+            using = replace(purchase, vouchers=(held.voucher,))
+            applies = {part.key for part in self._shop.till.quote(using).parts}
+            if held.voucher.hex in applies:
+                return self._shop.till.redeem(new_act(), by, held.voucher, purchase)
         for standing in view.standings:
             if isinstance(standing, PointsStanding) and standing.affordable:
                 program = standing.program.number

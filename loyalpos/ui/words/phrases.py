@@ -25,11 +25,34 @@ from loyalpos.ui.words import formats
 translate = QCoreApplication.translate
 
 BIRTHDAY_NEAR_DAYS = 7
+_GIVEN = (ActKind.OFFER, ActKind.LEVEL)  # by a person only with a reason
+_ACT_ICONS = {
+    ActKind.STAMP: "check",
+    ActKind.POINTS: "star",
+    ActKind.REDEEM: "gift",
+    ActKind.HEAD_START: "play",
+    ActKind.REVERSAL: "undo",
+    ActKind.RETURN: "bag",
+    ActKind.CORRECTION: "pencil",
+    ActKind.EXPIRY: "clock",
+    ActKind.MERGE: "users",
+    ActKind.UNMERGE: "users",
+    ActKind.OFFER: "ticket",
+    ActKind.LEVEL: "star",
+}
 
 
 def capitalised(text: str) -> str:
     """Return the text with a capital first letter, the rest untouched."""
     return text[:1].upper() + text[1:]
+
+
+def the(reward: str) -> str:
+    """Return a known reward in a sentence, as "the free coffee" for "a free coffee"."""
+    article, _, rest = reward.partition(" ")
+    articles = translate("Phrases", "a|an|the").split("|")
+    named = rest if rest and article.casefold() in articles else reward
+    return translate("Phrases", "the {reward}").format(reward=named) if named else ""
 
 
 def name_of(view: CardView) -> str:
@@ -119,7 +142,7 @@ def act_text(line: ActLine) -> str:
     match line.kind:
         case ActKind.REVERSAL:
             text = translate("Phrases", "Taken back: {what}").format(
-                what=units if line.units else line.reward_text
+                what=units if line.units else line.reward_text or line.program_name
             )
         case ActKind.HEAD_START:
             text = translate("Phrases", "Head start: {units}").format(units=units)
@@ -131,7 +154,44 @@ def act_text(line: ActLine) -> str:
                 text += f", +{units}"
         case ActKind.STAMP | ActKind.POINTS:
             text = f"+{units}"
+        case _:
+            text = _quiet_act_text(line, units)
     return ", ".join([text, *line.items])
+
+
+def _quiet_act_text(line: ActLine, units: str) -> str:
+    """Return the line of an act that is no sale: what was put right, given or let go."""
+    signed = f"+{units}" if line.units > 0 else f"−{units}"
+    match line.kind:
+        case ActKind.RETURN:
+            what = units if line.units else translate("Phrases", "nothing")
+            return translate("Phrases", "Part returned: {what}").format(what=what)
+        case ActKind.CORRECTION:
+            return translate("Phrases", "Corrected: {units}").format(units=signed)
+        case ActKind.EXPIRY if line.units:
+            return translate("Phrases", "Expired: {units}").format(units=units)
+        case ActKind.EXPIRY:
+            return translate("Phrases", "A voucher expired")
+        case ActKind.MERGE:
+            return translate("Phrases", "Merged with another card")
+        case ActKind.UNMERGE:
+            return translate("Phrases", "Merge undone")
+        case ActKind.OFFER:
+            reward = line.reward_text or line.program_name
+            return translate("Phrases", "Voucher: {reward}").format(reward=reward)
+        case _:
+            return translate("Phrases", "Level: {level}").format(level=line.program_name)
+
+
+def act_icon(line: ActLine) -> str:
+    """Return the name of the icon that stands beside a history line."""
+    return _ACT_ICONS[line.kind]
+
+
+def act_by(line: ActLine) -> str:
+    """Return who did it; nobody for what the program did by itself."""
+    by_itself = line.kind is ActKind.EXPIRY or (line.kind in _GIVEN and not line.reason)
+    return "" if by_itself else line.staff_name
 
 
 def outcome_text(outcome: Outcome) -> str:
@@ -139,7 +199,7 @@ def outcome_text(outcome: Outcome) -> str:
     line, view = outcome.act, outcome.view
     name = first_name_of(view)
     match line.kind:
-        case ActKind.REVERSAL:
+        case ActKind.REVERSAL | ActKind.RETURN:
             return translate("Phrases", "Taken back for {name}. {state}").format(
                 name=name, state=_state(outcome)
             )
@@ -148,6 +208,10 @@ def outcome_text(outcome: Outcome) -> str:
                 reward=capitalised(line.reward_text), name=name
             )
             return f"{given} {stamps(line.units)}." if line.units > 0 else given
+        case ActKind.CORRECTION:
+            return translate("Phrases", "Corrected for {name}. {state}").format(
+                name=name, state=_state(outcome)
+            )
         case _:
             units = stamps(line.units) if line.goal else points(line.units)
             return translate("Phrases", "{units} for {name}. {state}").format(

@@ -43,10 +43,10 @@ def reason_text(reason: ReverseReason) -> str:
 
 
 def who_may(role: Role) -> str:
-    """Return why the history offers nothing to take back, or nothing where it does."""
+    """Return what a cashier is told below the history; managers need not be told."""
     if role.manages:
         return ""
-    return translate("TakeBack", "A manager can take entries back: press F9 to switch.")
+    return translate("TakeBack", "Taking back needs a manager's PIN.")
 
 
 def forecast(line: ActLine, view: CardView) -> str:

@@ -12,6 +12,7 @@ from PySide6.QtCore import QCoreApplication
 
 from loyalpos.domain.problem import Ailment, Fact, Refusal, Refused, Trouble
 from loyalpos.ui.words import formats
+from loyalpos.ui.words.customer_wording import OF_CUSTOMERS
 from loyalpos.ui.words.promise_wording import OF_PROMISES, QT_TRANSLATE_NOOP
 
 translate = QCoreApplication.translate
@@ -19,9 +20,11 @@ translate = QCoreApplication.translate
 
 # Facts that are money, in minor units.
 _MONEY = frozenset(("amount", "minimum", "spend"))
+_OF_RETURNS = frozenset(("most",))  # money where an "amount" is what comes back
 
 _REFUSALS: dict[Refusal, str] = {
     **OF_PROMISES,
+    **OF_CUSTOMERS,
     Refusal.CARD_UNKNOWN: QT_TRANSLATE_NOOP(
         "Wording", "This card is not known here. Find the customer by name or phone number."
     ),
@@ -256,10 +259,11 @@ def problem_text(problem: Exception) -> str:
 
 
 def _worded(problem: Refused | Trouble) -> dict[str, str]:
-    return {name: _fact_text(name, fact) for name, fact in problem.facts.items()}
+    money = _MONEY | _OF_RETURNS if problem.facts.get("what") == "amount" else _MONEY
+    return {name: _fact_text(name, fact, money) for name, fact in problem.facts.items()}
 
 
-def _fact_text(name: str, fact: Fact) -> str:
+def _fact_text(name: str, fact: Fact, money: frozenset[str]) -> str:
     match fact:
         case datetime():
             return formats.clock_time(fact)
@@ -267,7 +271,7 @@ def _fact_text(name: str, fact: Fact) -> str:
             return formats.full_day(fact)
         case date():
             return formats.day(fact)
-        case int() if name in _MONEY:
+        case int() if name in money:
             return formats.money(fact)
         case int() if name.endswith("seconds"):
             return formats.duration(fact)

@@ -5,11 +5,10 @@ from __future__ import annotations
 import pytest
 from corner_cafe import OWNER, FakeClock
 from customers_steps import button, detail_of, press, show, texts
-from PySide6.QtWidgets import QComboBox, QLabel, QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 
 from loyalpos.domain.customer import CardState
 from loyalpos.domain.sale import Purchase
-from loyalpos.domain.staff import Role, StaffMember
 from loyalpos.services.act import new_act
 from loyalpos.services.customer_view import IssuedCard
 from loyalpos.ui.desk import Desk
@@ -56,32 +55,6 @@ def test_a_blocked_card_opens_nobody(page: CustomersPage, desk: Desk, sanne: int
     press(page, "confirm-block")
     assert detail_of(desk, sanne).cards[0].state is CardState.BLOCKED
     assert "Blocked" in {chip.accessibleName() for chip in page.detail.findChildren(QWidget)}
-
-
-def test_history_is_taken_back_by_a_manager_with_a_reason(
-    page: CustomersPage, desk: Desk, sanne: int
-) -> None:
-    desk.shop.till.stamp(new_act(), OWNER, Purchase(sanne, quantity=3))
-    show(page).show_details(sanne)
-    press(page, "take-back")
-    assert "Takes back 3" in texts(page.detail)
-    assert not button(page, "confirm-take-back").isEnabled()
-    reason = page.findChild(QComboBox, "take-back-reason")
-    assert isinstance(reason, QComboBox)
-    reason.setCurrentIndex(1)
-    press(page, "confirm-take-back")
-    assert page.list.rows.rows[0].balance == 0
-    assert "(taken back)" in texts(page.detail)
-
-
-def test_a_cashier_sees_the_history_without_taking_back(
-    page: CustomersPage, desk: Desk, sanne: int
-) -> None:
-    desk.shop.till.stamp(new_act(), OWNER, Purchase(sanne))
-    show(page).show_details(sanne)
-    desk.session.take_over(StaffMember(2, "Joris", Role.CASHIER, has_pin=True))
-    assert not button(page, "take-back").isVisible()
-    assert "manager" in texts(page.detail)
 
 
 def test_older_acts_come_on_request(

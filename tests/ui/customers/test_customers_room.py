@@ -25,7 +25,7 @@ def long_page(long_texts: None, desk: Desk, sanne: int, qtbot: QtBot) -> Custome
     return page
 
 
-@pytest.mark.parametrize("step", ["", "take-back", "replace-card", "block-card", "edit-customer"])
+@pytest.mark.parametrize("step", ["", "replace-card", "block-card", "edit-customer"])
 def test_longer_texts_are_not_cut(long_page: CustomersPage, step: str) -> None:
     if step:
         press(long_page, step)

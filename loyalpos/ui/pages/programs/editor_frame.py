@@ -55,7 +55,7 @@ class EditorFrame(QWidget, Generic[D, V]):
         self.desk = desk
         self.fields = form
         self.view: V | None = None
-        self._start: D | None = None
+        self.start: D | None = None
         self._why_not = ""
         self._tries: dict[D, UUID] = {}  # the same draft again is the same act [R4]
         self.back = Button(icon="arrow-left", height=Height.CONTROL)
@@ -108,14 +108,19 @@ class EditorFrame(QWidget, Generic[D, V]):
         """Show what customers and cashiers will see of it."""
         raise NotImplementedError
 
+    def saved_words(self, view: V) -> str:
+        """Return what is said once it is saved."""
+        name = self.title_of(self.draft_of(view))
+        return self.tr("{name} is saved.").format(name=name)
+
     # What is the same for all of them.
 
     @property
     def changed(self) -> bool:
         """Whether something would be lost by leaving."""
-        if self._start is None:
+        if self.start is None:
             return False
-        return self.draft() != self._start or bool(self.fields.complaints())
+        return self.draft() != self.start or bool(self.fields.complaints())
 
     @property
     def today(self) -> date:
@@ -129,7 +134,7 @@ class EditorFrame(QWidget, Generic[D, V]):
         self.question.hide()
         self.show_draft(draft)
         self.fields.clear_errors()
-        self._start = self.draft()
+        self.start = self.draft()
         status = Status("") if view is None else self.status_of(view)
         self.status.show_text(status.words, status.tone, status.icon)
         self._edited()
@@ -223,8 +228,7 @@ class EditorFrame(QWidget, Generic[D, V]):
         self.save.set_busy(False)
         draft = self.draft_of(view)
         self.begin(draft, view)
-        words = self.tr("{name} is saved.").format(name=self.title_of(draft))
-        self.desk.notices.done(words)
+        self.desk.notices.done(self.saved_words(view))
         self.saved.emit()
 
     def _refused(self, problem: Exception) -> None:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from collections.abc import Iterable
+
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from loyalpos.domain.problem import Refusal, Refused
@@ -11,27 +12,26 @@ from loyalpos.domain.reward import Reward, RewardKind
 from loyalpos.ui import theme
 from loyalpos.ui.pages.programs import looks
 from loyalpos.ui.pages.programs.choice_grid import ChoiceGrid, ColourTile, IconTile
+from loyalpos.ui.pages.programs.draft_form import Blamed, DraftForm
 from loyalpos.ui.pages.programs.rule_fields import PointsFields, StampFields
 from loyalpos.ui.tokens import Space
 from loyalpos.ui.widgets.amount_field import AmountField
 from loyalpos.ui.widgets.check_choice import CheckChoice
-from loyalpos.ui.widgets.field import ChoiceField, Field, TextField
+from loyalpos.ui.widgets.field import ChoiceField, TextField
 from loyalpos.ui.widgets.label import section
 from loyalpos.ui.widgets.panel import HairLine
 from loyalpos.ui.widgets.tile import ChoiceTile
-from loyalpos.ui.words.wording import refusal_text
 
 
-class ProgramForm(QWidget):
-    """Everything an owner says about a program. ``edited`` after every change by a person."""
-
-    edited = Signal()
+class ProgramForm(DraftForm):
+    """Everything an owner says about a program."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._make_fields()
         self._lay_out()
         self._connect()
+        self.setFocusProxy(self.name)
 
     def _make_fields(self) -> None:
         self.stamps_kind = ChoiceTile(
@@ -148,20 +148,6 @@ class ProgramForm(QWidget):
             reward,
         )
 
-    def show_refusal(self, problem: Refused) -> bool:
-        """Say a refusal below its field and go there; False when no field is to blame."""
-        field = self._field_of(problem.code)
-        if field is None:
-            return False
-        field.show_error(refusal_text(problem))
-        field.setFocus()
-        return True
-
-    def clear_errors(self) -> None:
-        """Nothing is wrong, as far as known."""
-        for field in self._all_fields():
-            field.show_error("")
-
     def _rule(self) -> Rule:
         if self.stamps_kind.isChecked():
             return self.stamps.rule(also_in_this_sale=self.also_now.isChecked())
@@ -183,23 +169,26 @@ class ProgramForm(QWidget):
 
     def _changed(self) -> None:
         self._show_amount()
-        self.clear_errors()
-        self.edited.emit()
+        self.tell()
 
-    def _all_fields(self) -> tuple[Field, ...]:
+    def all_fields(self) -> Iterable[Blamed]:
+        """Return everything that can be wrong."""
         own = (self.name, self.tagline, self.reward, self.kind, self.amount)
         return (*own, *self.stamps.fields(), *self.points.fields())
 
-    def _field_of(self, code: Refusal) -> Field | None:
+    def blamed(self, problem: Refused) -> Blamed | None:
+        """Return the field that a refusal is about, None when it is about none of them."""
+        code = problem.code
         if code is Refusal.PROGRAM_TEXT_TOO_LONG:
             texts = (self.name, self.tagline, self.reward)
             return next((field for field in texts if len(field.text()) > MAX_TEXT), self.name)
         rule = self.stamps if self.stamps_kind.isChecked() else self.points
-        return {
+        fields: dict[Refusal, Blamed] = {
             Refusal.PROGRAM_NAME_NEEDED: self.name,
             Refusal.PROGRAM_REWARD_NEEDED: self.reward,
             Refusal.AMOUNT_WRONG: self.amount,
             Refusal.PROGRAM_GOAL_WRONG: rule.goal,
             Refusal.PROGRAM_HEAD_START_WRONG: rule.head_start,
             Refusal.PROGRAM_UNIT_WRONG: self.points.unit,
-        }.get(code)
+        }
+        return fields.get(code)
