@@ -19,6 +19,7 @@ from loyalpos.domain.staff import StaffMember
 from loyalpos.paths import ShopFolder, chosen_folder_note, default_data_folder
 from loyalpos.services.usual_folder import remember, remembered
 from loyalpos.ui import languages, theme
+from loyalpos.ui.day_turn import DayTurn
 from loyalpos.ui.desk import Desk
 from loyalpos.ui.dialogs.lock import LockScene
 from loyalpos.ui.dialogs.wizard import Wizard
@@ -78,6 +79,7 @@ class App(QObject):
         self._closed = False
         self._idle = IdleWatch(self)
         self._idle.left_alone.connect(self.lock)
+        self._day_turn = DayTurn(self)
         self._quiet = QTimer(self, singleShot=True, interval=CHECKPOINT_AFTER_MS)
         self._quiet.timeout.connect(self._checkpoint)
         self.window.closing.connect(self.close)
@@ -108,6 +110,7 @@ class App(QObject):
         self._closed = True
         self._idle.stop()
         self._quiet.stop()
+        self._day_turn.stop()
         self.scans.close()
         self.sounds.close()
         desk, shop = self.desk, self._door.shop
@@ -153,6 +156,7 @@ class App(QObject):
             self.lock()
         self._remember_folder(opened.profile)
         self.usable.emit()
+        self._day_turn.follow(self.desk)
 
     def _remember_folder(self, profile: ShopProfile) -> None:
         note, folder = self._note, self._door.folder
@@ -198,6 +202,7 @@ class App(QObject):
     def _rebuild(self, profile: ShopProfile) -> None:
         assert self.desk is not None
         self.desk = replace(self.desk, profile=profile)
+        self._day_turn.follow(self.desk)
         place = self.workplace.place() if self.workplace is not None else None
         self._build(profile)
         if self.workplace is not None and place is not None:

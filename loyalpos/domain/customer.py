@@ -58,11 +58,15 @@ class Details:
 
 @dataclass(frozen=True, slots=True)
 class Registration:
-    """What the register sheet hands over. ``card`` is a blank card's token; empty makes one."""
+    """What the register sheet hands over. ``card`` is a blank card's token; empty makes one.
+
+    ``brought_by`` is the number of the customer who brought this one [R60].
+    """
 
     details: Details
     agreements: tuple[Agreement, ...] = ()
     card: str = ""
+    brought_by: int | None = None
 
 
 @unique

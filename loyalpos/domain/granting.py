@@ -115,9 +115,17 @@ def at_day(
     allowed = [offer for offer in offers if why_not(offer, occasion) is None]
     due = [offer for offer in allowed if _birthday_due(offer, occasion, born)]
     win_backs = [offer for offer in allowed if offer.draft.trigger is Trigger.WIN_BACK]
-    if win_backs and _win_back_due(offers, occasion, visit_days):
+    away = slipping_away(visit_days, occasion.today)
+    if win_backs and away and win_back_open(offers, occasion):
         due.append(max(win_backs, key=lambda offer: (offer.draft.level, offer.number)))
     return tuple(due)
+
+
+def win_back_open(offers: Sequence[Offer], occasion: Occasion) -> bool:
+    """Say whether the last WIN_BACK, of whichever offer, is long enough ago for another [R57]."""
+    win_backs = (offer for offer in offers if offer.draft.trigger is Trigger.WIN_BACK)
+    before = [day for offer in win_backs for day in occasion.days_given(offer)]
+    return _apart(before, occasion.today, WIN_BACK_APART_DAYS)
 
 
 def birthday_near(
@@ -178,14 +186,6 @@ def _birthday_due(offer: Offer, occasion: Occasion, born: Birthday | None) -> bo
         return False
     near = birthday_near(born, occasion.today) is not None
     return near and _apart(occasion.days_given(offer), occasion.today, BIRTHDAY_APART_DAYS)
-
-
-def _win_back_due(offers: Sequence[Offer], occasion: Occasion, visit_days: Sequence[date]) -> bool:
-    win_backs = (offer for offer in offers if offer.draft.trigger is Trigger.WIN_BACK)
-    before = [day for offer in win_backs for day in occasion.days_given(offer)]
-    return _apart(before, occasion.today, WIN_BACK_APART_DAYS) and slipping_away(
-        visit_days, occasion.today
-    )
 
 
 def _apart(before: Sequence[date], today: date, days: int) -> bool:

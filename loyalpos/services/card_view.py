@@ -38,7 +38,7 @@ class StampStanding:
     """A customer's card in a stamp program.
 
     ``program`` is the version promised to this customer [R20]. ``stamps`` runs from ``-goal`` (owed
-    [R34]) to ``goal - 1``; ``ready`` counts the unused vouchers of the program.
+    [R34]) to ``goal - 1``; ``ready`` counts the unused vouchers of full cards.
     """
 
     program: Program
@@ -308,7 +308,8 @@ class Quote:
     ``parts`` are what was chosen and what applies by itself; ``instead`` is the best of what may
     not be combined. ``best`` are vouchers that would make the sale cheapest, when they are others
     than those chosen, and ``best_due`` what it would come to. ``refused`` says why vouchers do not
-    apply, by voucher.
+    apply, by voucher, and ``code_refused`` why the typed code does not. ``paid`` is what the points
+    of the purchase pay of it, which ``due`` has taken off already.
     """
 
     price: int | None
@@ -319,6 +320,8 @@ class Quote:
     best_due: int | None
     refused: Mapping[UUID, Refused]
     most_points: Mapping[int, int]  # program -> points that may pay [R23]
+    code_refused: Refused | None = None
+    paid: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 from uuid import UUID
 
@@ -79,7 +80,7 @@ class CardViews:
             member_since=from_day_number(face.created_day),
             last_visit=from_ms(has.last_ms) if has.last_ms else None,
             standings=tuple(
-                self._standing(program, has.programs.get(program.number))
+                self._standing(program, has.programs.get(program.number), held)
                 for program in self._file.catalogue.current()
                 if self._is_shown(program, has)
             ),
@@ -102,7 +103,9 @@ class CardViews:
     def _today(self) -> date:
         return self._file.date_of(to_ms(self._file.clock()))
 
-    def _standing(self, newest: Program, row: StandingRow | None) -> Standing:
+    def _standing(
+        self, newest: Program, row: StandingRow | None, held: Sequence[VoucherView]
+    ) -> Standing:
         balance = row.balance if row else 0
         match newest.draft.rule:
             case PointsRule(cost=cost):
@@ -113,7 +116,7 @@ class CardViews:
                 promised = self._file.catalogue.version(*row[:2]) if row else newest
                 card = card_now(balance, promised, newest)
                 assert isinstance(card.draft.rule, StampRule)
-                ready = row.ready if row else 0
+                ready = sum(one.program == newest.number and not one.at for one in held)
                 goal = card.draft.rule.goal
                 return StampStanding(card, goal, balance, ready, self._expiring(row))
 

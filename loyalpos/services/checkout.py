@@ -126,12 +126,12 @@ class Checkouts:
             self._wanted(purchase.customer, voucher, today)
             for voucher in dict.fromkeys(purchase.vouchers)
         )
-        coded = self._coded(purchase, had, today)
+        coded = self.coded(purchase, had, today)
         wanted = [usable.candidate() for usable in used]
         if spend is not None:
             wanted.append(Candidate(_spend_key(spend), spend.draft.reward, coupon=False))
         if coded is not None:
-            wanted.append(_deal(coded))
+            wanted.append(deal(coded))
         possible = [candidate for candidate, _ in self.by_itself(had, today)]
         money = self._money(purchase, had)
         settled = settle(purchase, wanted, possible, money)
@@ -165,7 +165,12 @@ class Checkouts:
         if row.from_day is not None and today < from_day_number(row.from_day):
             raise Refused(Refusal.VOUCHER_NOT_YET, on=from_day_number(row.from_day))
 
-    def _coded(self, purchase: Purchase, had: Standings, today: date) -> Offer | None:
+    def coded(self, purchase: Purchase, had: Standings, today: date) -> Offer | None:
+        """Return the offer of the code that was typed, None where none was.
+
+        :raises Refused: CODE_UNKNOWN, OFFER_NOT_RUNNING, OFFER_NOT_FOR_LEVEL, OFFER_ALL_GIVEN or
+            OFFER_HAD.
+        """
         if not purchase.code:
             return None
         for offer in self._file.catalogue.offers():
@@ -186,7 +191,7 @@ class Checkouts:
         early = self._giving.early_days(had.level)
         nothing_known = Occasion(today, had.visits, lambda _: 0, None, had.level, early)
         deals: list[tuple[Candidate, Offer | None]] = [
-            (_deal(offer), offer)
+            (deal(offer), offer)
             for offer in self._giving.standing(frozenset((Trigger.EVERY_SALE,)))
             if why_not(offer, nothing_known) is None
         ]
@@ -240,7 +245,8 @@ def entries_of(checkout: Checkout) -> Iterable[Entry]:
         yield Entry(program.number, program.version, EntryKind.SPEND, -rule.cost, why=why)
 
 
-def _deal(offer: Offer) -> Candidate:
+def deal(offer: Offer) -> Candidate:
+    """Return an offer that needs no voucher as something that could make a sale cheaper."""
     draft = offer.draft
     key = f"offer:{offer.number}:{offer.version}"
     return Candidate(key, draft.reward, minimum=draft.minimum, exclusive=draft.exclusive)

@@ -35,6 +35,7 @@ from loyalpos.services.customer_view import (
     Replaced,
     Twin,
 )
+from loyalpos.services.referrals import Referrals
 from loyalpos.services.shop_file import ShopFile
 from loyalpos.store import cards, consents, counter, customers
 from loyalpos.store.chain import ActRow
@@ -54,6 +55,7 @@ class Enrol:
         self._details = CustomerDetails(file, self._views)
         self._issuing = CardIssuing(file)
         self._acts = CustomerActs(file)
+        self._referrals = Referrals(file)
 
     def check(self, draft: Details, except_customer: int | None = None) -> DraftCheck:
         """Say what is wrong or doubtful with a contact while it is typed. Never refuses [R53].
@@ -86,13 +88,14 @@ class Enrol:
 
         :raises Refused: NAME_TOO_LONG, NOTE_TOO_LONG, BIRTHDAY_WRONG, PHONE_WRONG, EMAIL_WRONG,
             CONTACT_NEEDED, CONSENT_NEEDED with ``purpose``, CARD_NOT_OURS, CARD_IN_USE,
-            CARD_ENDED, ACT_DIFFERS [R4].
+            CARD_ENDED, ACT_DIFFERS [R4], and what :meth:`Referrals.keep` refuses about who brought
+            them [R60].
         """
         kept = as_kept(registration.details, self._file.profile.country)
         agreed = tuple(map(checked_agreement, registration.agreements))
         check_consent(kept, (agreement.purpose for agreement in agreed))
         said = tuple((agreement.purpose.value, agreement.wording) for agreement in agreed)
-        parts = (*fingerprint_parts(kept), said, registration.card)
+        parts = (*fingerprint_parts(kept), said, registration.card, registration.brought_by)
         booking = self._booking(act, by, "register", *parts)
         with write_tx(self._file.db) as db:
             known = booking.known()
@@ -104,6 +107,9 @@ class Enrol:
             cards.add(db, customer, card.token_hash, card.short_code, written)
             for agreement in agreed:
                 consents.give(db, customer, agreement, written.ms, by)
+            if registration.brought_by is not None:
+                day = self._file.date_of(written.ms)
+                self._referrals.keep(customer, registration.brought_by, day)
             self._join(booking, written, customer)
             changes = Changes.CUSTOMERS | Changes.CARDS | Changes.LEDGER
             return Registered(self._views.of(customer), card.issued, changes)

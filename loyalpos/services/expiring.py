@@ -40,7 +40,8 @@ class Expiring:
             return False
         entries = [entry for row in past for entry in self._of_program(row, today)]
         entries += (_of_voucher(row) for row in ended)
-        self._book(customer, has, now, entries)
+        if entries:
+            self._book(customer, has, now, entries)
         for row in past:
             left, _ = lots.expired(lots.unpacked(row.lots), today)
             soonest = day_number(left[0].until) if left else None

@@ -117,6 +117,11 @@ def gift(act: UUID, offer: Offer, today: date, reason: str = "") -> Gift:
     return Gift(offer, entry, terms)
 
 
+def terms_of(gifts: Sequence[Gift]) -> dict[UUID, Terms]:
+    """Return what the vouchers to be given are of, and when they can be used."""
+    return {one.entry.voucher: one.terms for one in gifts if one.entry.voucher is not None}
+
+
 def entries_of(gifts: Sequence[Gift]) -> list[Entry]:
     """Return the rows of vouchers to be given."""
     return [one.entry for one in gifts]

@@ -3,15 +3,21 @@
 from __future__ import annotations
 
 from datetime import date
+from uuid import UUID, uuid5
 
 from loyalpos.domain import tiers
 from loyalpos.domain.business_day import day_number, from_day_number
 from loyalpos.domain.ledger import Entry, EntryKind
-from loyalpos.domain.tally import Tally, measured
+from loyalpos.domain.tally import Tally, measured, unpacked
 from loyalpos.domain.tier import Ladder, Membership
 from loyalpos.domain.why import Why
+from loyalpos.services.customer_acts import CustomerActs
+from loyalpos.services.expiring import BY_ITSELF
 from loyalpos.services.shop_file import ShopFile
-from loyalpos.store.standings import Standings, keep_level
+from loyalpos.store.chain import ActRow
+from loyalpos.store.standings import Standings, keep_level, standings
+
+REVIEWS = UUID("e4c1b7a2-5f0d-4d1c-9a86-3b7f2ce0d915")  # names their acts; never changes
 
 
 def membership(had: Standings) -> Membership:
@@ -54,7 +60,7 @@ def why_of(member: Membership, reason: str = "") -> str:
     return why.pack()
 
 
-def packed(had: Standings) -> tuple[int, ...]:
+def kept_as(had: Standings) -> tuple[int, ...]:
     """Return where a customer stands, as an act of a merge keeps it; empty for the beginning."""
     days = (-1 if day is None else day for day in (had.review_day, had.floor_day))
     review, floor_day = days
@@ -62,7 +68,7 @@ def packed(had: Standings) -> tuple[int, ...]:
     return () if said == (0, -1, 0, -1) else said
 
 
-def unpacked(said: tuple[int, ...]) -> Membership:
+def membership_of(said: tuple[int, ...]) -> Membership:
     """Return the same from the act."""
     if not said:
         return Membership()
@@ -73,6 +79,38 @@ def unpacked(said: tuple[int, ...]) -> Membership:
         floor,
         from_day_number(floor_day) if floor_day >= 0 else None,
     )
+
+
+class Leveling:
+    """Reviews levels in one shop, inside the caller's transaction."""
+
+    def __init__(self, file: ShopFile) -> None:
+        self._file = file
+        self._acts = CustomerActs(file)
+
+    def review(self, customer: int) -> bool:
+        """Review the level of a customer; False where nothing is due [R48, R49].
+
+        Each review that was missed is made as of its own day, so that a late one comes to the same.
+        """
+        file, ladder = self._file, self._file.catalogue.ladder()
+        has = standings(file.db, customer)
+        today = file.date_of(file.now_ms(file.head()))
+        member, tally = membership(has), unpacked(has.tally)
+        entries: list[Entry] = []
+        while ladder and member.review is not None and member.review <= today:
+            day, draft = member.review, ladder.draft
+            counted = measured(tally, draft.measure, day, draft.months)
+            member = tiers.reviewed(draft, member, counted, day)
+            entries.append(entry_of(ladder, member))
+        if not entries:
+            return False
+        act = uuid5(REVIEWS, f"{customer}/{has.review_day}/{has.last_act!r}")
+        contents = file.fingerprint("review", customer)
+        row = ActRow(act.bytes, "level", contents, customer, BY_ITSELF, None, 0, 0)
+        self._acts.book(row, has, entries)
+        keep(file, customer, member)
+        return True
 
 
 def keep(file: ShopFile, customer: int, member: Membership) -> None:

@@ -170,9 +170,9 @@ class Merges:
         rows = self._planning.rows(act, kept, gone)
         into = self._vouchers.without_given(kept.customer, rows.into)
         left = row._replace(id=uuid5(act, "merged").bytes, kind="merged", before=gone.has.last_act)
-        facts = ActFacts(dates=_dates(gone.has), level=leveling.packed(gone.has))
+        facts = ActFacts(dates=_dates(gone.has), level=leveling.kept_as(gone.has))
         self._book(left._replace(facts=facts.pack()), gone, rows.out)
-        facts = ActFacts(tally=gone.has.tally, level=leveling.packed(kept.has))
+        facts = ActFacts(tally=gone.has.tally, level=leveling.kept_as(kept.has))
         row = row._replace(
             target=gone.has.last_act,
             before=kept.has.last_act,

@@ -20,14 +20,17 @@ from loyalpos.domain.staff import Role, StaffMember
 from loyalpos.services.approvals import Approvals
 from loyalpos.services.checks import Checks
 from loyalpos.services.corrections import Corrections
+from loyalpos.services.day_round import DayRound
 from loyalpos.services.enrol import Enrol
 from loyalpos.services.find import Find
+from loyalpos.services.gifts import Gifts
 from loyalpos.services.levels import Levels
 from loyalpos.services.merges import Merges
 from loyalpos.services.offers import Offers
 from loyalpos.services.programs import Programs
 from loyalpos.services.promotions import Promotions
 from loyalpos.services.rebuilding import Rebuilding
+from loyalpos.services.replaying import Replaying
 from loyalpos.services.settings import Settings
 from loyalpos.services.shop_file import Clock, ShopFile
 from loyalpos.services.staff import StaffDesk
@@ -51,6 +54,7 @@ class Shop:
     till: Till
     corrections: Corrections
     merges: Merges
+    gifts: Gifts
     enrol: Enrol
     find: Find
     programs: Programs
@@ -60,6 +64,7 @@ class Shop:
     staff: StaffDesk
     settings: Settings
     checks: Checks
+    day_round: DayRound
     whys: Whys
 
     def checkpoint(self) -> None:
@@ -148,6 +153,7 @@ def open_shop(folder: Path, clock: Clock) -> Shop:
         till=Till(file, approvals),
         corrections=Corrections(file, approvals),
         merges=Merges(file, approvals),
+        gifts=Gifts(file, approvals),
         enrol=Enrol(file),
         find=Find(file),
         programs=Programs(file),
@@ -157,6 +163,7 @@ def open_shop(folder: Path, clock: Clock) -> Shop:
         staff=StaffDesk(file, approvals),
         settings=Settings(file),
         checks=checks,
+        day_round=DayRound(file),
         whys=Whys(file),
     )
 
@@ -168,6 +175,15 @@ def open_search(folder: Path, clock: Clock) -> Find:
     """
     path = shop_file(folder)
     return Find(ShopFile(path, connection.connect_readonly(path), clock))
+
+
+def open_replaying(folder: Path, clock: Clock) -> Replaying:
+    """Open the shop of a folder for looking back, on the calling thread beside the open till.
+
+    :raises Trouble: what SQLite says about the file.
+    """
+    path = shop_file(folder)
+    return Replaying(ShopFile(path, connection.connect_readonly(path), clock))
 
 
 def understood(path: Path, db: Database, clock: Clock) -> ShopFile:

@@ -17,8 +17,8 @@ from loyalpos.domain.why import unpack
 from loyalpos.services import act_facts, tallying
 from loyalpos.services.dating import NEW_UNITS, clock_after
 from loyalpos.services.shop_file import ShopFile
-from loyalpos.store import ledger, replaying
-from loyalpos.store.replaying import PastAct
+from loyalpos.store import ledger, past_acts
+from loyalpos.store.past_acts import PastAct
 from loyalpos.store.schema_rulebook import PROMISING_KINDS
 from loyalpos.store.standings import Standings, keep_level, keep_lots, keep_tally, standings
 
@@ -74,7 +74,7 @@ class Rebuilding:
             keep_level(db, customer, level, review, (floor[0] or 0, floor[1]))
 
     def _remade(self) -> Iterator[tuple[int, _Remade]]:
-        for customer, acts in replaying.by_customer(self._file.db):
+        for customer, acts in past_acts.by_customer(self._file.db):
             remade = _Remade()
             for act in acts:
                 self._date(remade, act)

@@ -102,5 +102,5 @@ def _of_vouchers(file: ShopFile, view: CardView, today: date) -> Iterator[Say]:
             continue
         if reward_waiting(file.date_of(to_ms(held.issued)), today):
             yield Say(SayKind.WAITING, held.program, voucher=held.voucher)
-        elif held.offer:
+        elif held.offer or held.at:
             yield Say(SayKind.VOUCHER, held.program, on=held.expires, voucher=held.voucher)

@@ -26,6 +26,7 @@ from loyalpos.services.checkout import Checkout, Checkouts, entries_of
 from loyalpos.services.dating import Dating
 from loyalpos.services.earning import Customer, Earned, Earning
 from loyalpos.services.giving import Gift, Giving
+from loyalpos.services.referrals import Referrals
 from loyalpos.services.shop_file import ShopFile
 from loyalpos.services.voucher_booking import VoucherBooking
 from loyalpos.store import vouchers
@@ -79,6 +80,7 @@ class SaleBooking:
         self._file = file
         self._checkouts = Checkouts(file)
         self._giving = Giving(file)
+        self._referrals = Referrals(file)
         self._dating = Dating(file)
         self._vouchers = VoucherBooking(file)
 
@@ -118,7 +120,8 @@ class SaleBooking:
         units, promotions = earned.units_by_program(), earned.promotions
         sale.tally = tallies.with_sale(tally, today, base, units, promotions)
         price = today, checkout.settled.price
-        sale.gifts = self._giving.at_sale(asking.act, purchase.customer, had, sale.tally, price)
+        giving_for = asking.act, purchase.customer, had, sale.tally, price
+        sale.gifts = self._giving.at_sale(*giving_for) + self._referrals.gifts(*giving_for)
         ladder = self._file.catalogue.ladder()
         sale.level = leveling.after_sale(ladder, had, sale.tally, today)
         self._gather(asking, sale)
@@ -145,7 +148,7 @@ class SaleBooking:
             sale.entries.append(Entry(*row, why=why))
         sale.entries += self._vouchers.without_given(asking.customer, sale.earned.entries)
         sale.entries += giving.entries_of(sale.gifts)
-        sale.terms |= {_voucher(one.entry): one.terms for one in sale.gifts}
+        sale.terms |= giving.terms_of(sale.gifts)
         if sale.level is not None and ladder is not None:
             sale.entries.append(leveling.entry_of(ladder, sale.level))
         if not any(entry.kind in REVERSED_ROWS for entry in sale.entries):
@@ -171,6 +174,7 @@ class SaleBooking:
         keep_tally(self._file.db, purchase.customer, tallies.packed(sale.tally))
         if sale.level is not None:
             leveling.keep(self._file, purchase.customer, sale.level)
+        self._referrals.reward(booked)
         return booked
 
     def sell(self, kind: str, asking: Asking, purchase: Purchase) -> ActRow:

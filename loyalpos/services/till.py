@@ -33,6 +33,7 @@ from loyalpos.services.pace import check_pace, manager_for, may_exceed
 from loyalpos.services.presenting import Presenting
 from loyalpos.services.proving import Proving
 from loyalpos.services.quoting import Quoting
+from loyalpos.services.referrals import Referrals
 from loyalpos.services.return_looks import ReturnLooks
 from loyalpos.services.reversing import Before as BeforeReversal
 from loyalpos.services.reversing import Reversing
@@ -61,6 +62,7 @@ class Till:
         self._quoting = Quoting(file)
         self._proving = Proving(file, approvals)
         self._reversing = Reversing(file)
+        self._referrals = Referrals(file)
         self._looks = ReturnLooks(file)
         self._outcomes = Outcomes(file, self._views)
 
@@ -278,6 +280,8 @@ class Till:
         part = _part(before, returned)
         row = reversal._replace(customer=customer, kind="return" if part else reversal.kind)
         booked = self._reversing.book(has, self._file.head(), row, before, part)
+        if part is None:
+            self._referrals.take_back(target, booked)
         return self._outcomes.done(shown, booked)
 
 

@@ -147,7 +147,7 @@ class Unmerging:
         ladder = self._file.catalogue.ladder()
         if ladder is not None and self._level_goes_back(before):
             facts = act_facts.unpack(before.into.facts)
-            entries.append(leveling.entry_of(ladder, leveling.unpacked(facts.level)))
+            entries.append(leveling.entry_of(ladder, leveling.membership_of(facts.level)))
         return entries
 
     def _level_goes_back(self, before: _Before) -> bool:
@@ -167,7 +167,7 @@ class Unmerging:
                 entries.append(back)
         entries += (moved(row, EntryKind.MERGE_IN) for row in before.unused)
         entries += (
-            replace(row.entry, why=leveling.why_of(leveling.unpacked(facts.level)))
+            replace(row.entry, why=leveling.why_of(leveling.membership_of(facts.level)))
             for row in before.out_rows
             if row.entry.kind is EntryKind.LEVEL
         )
@@ -192,10 +192,10 @@ class Unmerging:
     def _keep_levels(self, merge: MergeRow, before: _Before) -> None:
         if self._file.catalogue.ladder() is not None and self._level_goes_back(before):
             facts = act_facts.unpack(before.into.facts)
-            leveling.keep(self._file, merge.kept, leveling.unpacked(facts.level))
+            leveling.keep(self._file, merge.kept, leveling.membership_of(facts.level))
         facts = act_facts.unpack(before.out.facts)
         if facts.level:
-            leveling.keep(self._file, merge.gone, leveling.unpacked(facts.level))
+            leveling.keep(self._file, merge.gone, leveling.membership_of(facts.level))
 
     def _tally(self, before: _Before) -> Tally:
         """Return the tally of who comes back, without what was taken back of it since."""

@@ -104,10 +104,13 @@ class Whys:
             return VoucherWhy(given, self._checkouts.expires(self._checkouts.usable(row)))
 
     def _entries(self, newest: bytes | None, program: int) -> Iterator[Entry]:
-        for act in counter.history(self._file.db, newest):
+        """Yield the customer's own rows; what another one brought in a merge came as one row."""
+        while newest is not None:
+            (act,) = counter.act(self._file.db, newest)
             for row in self._booked(act):
                 if row.entry.program == program:
                     yield row.entry
+            newest = act.before
 
     def _booked(self, act: ActFound) -> tuple[BookedEntry, ...]:
         return ledger.entries_at(self._file.db, act.lid, act.rows)

@@ -69,6 +69,17 @@ def write_shop_rules(db: Database, rules: ShopRules, now_ms: int, till: int) -> 
     _write(db, {f"rules.{key}": value for key, value in asdict(rules).items()}, now_ms, till)
 
 
+def offers_day(db: Database) -> int:
+    """Return the last day, since 1970, on which all customers were looked at for offers."""
+    found = _read(db, "round.", {"offers": lambda value: isinstance(value, int)})
+    return int(found.get("offers", 0))
+
+
+def write_offers_day(db: Database, day: int, now_ms: int, till: int) -> None:
+    """Keep that all customers were looked at for offers on a day."""
+    _write(db, {"round.offers": day}, now_ms, till)
+
+
 def _read(db: Database, prefix: str, fits: Mapping[str, Fits]) -> dict[str, Any]:
     found = db.execute(_READ, (prefix, prefix)).fetchall()
     values = {key.removeprefix(prefix): _value(text) for key, text in found}

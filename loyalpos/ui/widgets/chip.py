@@ -51,6 +51,7 @@ class Chip(QWidget):
     ) -> None:
         super().__init__(parent)
         self._text, self._tone, self._icon = "", tone, icon
+        self._hint = ""
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.show_text(text, tone, icon)
         theme.current().follow(self._dress)
@@ -68,6 +69,12 @@ class Chip(QWidget):
         self.setAccessibleName(text)
         self.setVisible(bool(text)) if self.parentWidget() else None
         self.updateGeometry()
+        self.update()
+
+    def set_hint(self, hint: str) -> None:
+        """Say more when pointed at, and to a screen reader."""
+        self._hint = hint
+        self.setAccessibleDescription(hint)
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -96,7 +103,8 @@ class Chip(QWidget):
         painter.setPen(QColor(ink))
         painter.setFont(self.font())
         text = self.fontMetrics().elidedText(self._text, Qt.TextElideMode.ElideRight, room.width())
-        self.setToolTip(self._text if text != self._text else "")
+        cut = self._text if text != self._text else ""
+        self.setToolTip("\n".join(filter(None, (cut, self._hint))))
         painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, text)
 
     def _icon_room(self) -> int:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from enum import Enum, auto, unique
 from math import ceil
 
+from loyalpos.domain.program import Milestone, StampRule
 from loyalpos.services.card_view import StampStanding
 
 MOST_IN_A_ROW = 10
@@ -20,6 +21,7 @@ class Place(Enum):
     STAMPED = auto()
     NEWEST = auto()
     EMPTY = auto()
+    MILESTONE = auto()  # empty, with a smaller reward on it
     GIFT = auto()
     GIFT_READY = auto()
 
@@ -56,8 +58,20 @@ def places(standing: StampStanding) -> tuple[Place, ...]:
     """One for every stamp of the goal, and the gift as the last."""
     filled = painted_stamps(standing)
     stamps = [Place.STAMPED] * max(filled - 1, 0) + [Place.NEWEST] * min(filled, 1)
-    empty = [Place.EMPTY] * (standing.goal - filled)
+    ahead = {one.at for one in milestones_ahead(standing)}
+    empty = [
+        Place.MILESTONE if number in ahead else Place.EMPTY
+        for number in range(filled + 1, standing.goal + 1)
+    ]
     return (*stamps, *empty, Place.GIFT_READY if standing.ready > 0 else Place.GIFT)
+
+
+def milestones_ahead(standing: StampStanding) -> tuple[Milestone, ...]:
+    """The rewards on the way that this card has not reached yet."""
+    rule = standing.program.draft.rule
+    filled = painted_stamps(standing)
+    on_the_way = rule.milestones if isinstance(rule, StampRule) else ()
+    return tuple(one for one in on_the_way if filled < one.at <= standing.goal)
 
 
 def as_bar(standing: StampStanding) -> bool:

@@ -10,7 +10,15 @@ from loyalpos.services.card_view import StampStanding
 from loyalpos.ui import assets, theme
 from loyalpos.ui.tokens import LEAST_SHAPE_CONTRAST, LIGHT, Weight, contrast, mixed, readable
 from loyalpos.ui.widgets import painting
-from loyalpos.ui.widgets.stamp_places import Grid, Place, as_bar, grid, painted_stamps, places
+from loyalpos.ui.widgets.stamp_places import (
+    Grid,
+    Place,
+    as_bar,
+    grid,
+    milestones_ahead,
+    painted_stamps,
+    places,
+)
 
 GROWTH_MS = 180
 HALO = 6  # the soft ring around the newest stamp
@@ -62,6 +70,7 @@ class StampStrip(QWidget):
         if grow and not theme.current().less_motion and not as_bar(standing):
             self._growth.start()
         self.setAccessibleName(self._spoken(standing))
+        self.setToolTip(", ".join(self._milestones(standing)))
         self.updateGeometry()
         self.update()
 
@@ -105,7 +114,7 @@ class StampStrip(QWidget):
         layout = self._grid(self.width())
         halo = theme.current().px(HALO)
         for index, place in enumerate(places(standing)):
-            number = index + 1 if place is Place.EMPTY else 0
+            number = index + 1 if place in (Place.EMPTY, Place.MILESTONE) else 0
             picture = self._picture(place, number, layout.diameter)
             x, y = layout.corner(index)
             side = layout.diameter + 2 * halo
@@ -158,6 +167,8 @@ class StampStrip(QWidget):
         circle = QRect(halo, halo, diameter, diameter)
         if place is Place.EMPTY:
             self._draw_empty(painter, circle, number)
+        elif place is Place.MILESTONE:
+            self._draw_milestone(painter, circle, number)
         elif place in (Place.GIFT, Place.GIFT_READY):
             self._draw_gift(painter, circle, ready=place is Place.GIFT_READY)
         else:
@@ -201,6 +212,17 @@ class StampStrip(QWidget):
         painter.setFont(look.font(15, Weight.SEMIBOLD))
         painter.drawText(circle, Qt.AlignmentFlag.AlignCenter, str(number))
 
+    def _draw_milestone(self, painter: QPainter, circle: QRect, number: int) -> None:
+        """A place on which a smaller reward waits: its number, with a gift at its edge."""
+        self._draw_empty(painter, circle, number)
+        palette = theme.current().palette
+        side = round(circle.width() * 0.42)
+        badge = QRect(circle.right() - side + 2, circle.top() - 2, side, side)
+        painting.box(
+            painter, badge, fill=palette.gold_soft, line=palette.gold_fill, radius=side / 2
+        )
+        self._draw_icon(painter, badge, "gift", palette.gold)
+
     def _draw_halo(self, painter: QPainter, circle: QRect, colour: str) -> None:
         halo = theme.current().px(HALO) - 1
         soft = mixed(theme.current().palette.surface, colour, 0.16)
@@ -230,8 +252,16 @@ class StampStrip(QWidget):
         return grid(self._standing.goal + 1, room, most, min(look.px(40), most))
 
     def _spoken(self, standing: StampStanding) -> str:
-        words = self.tr("{done} of {goal} stamps")
-        return words.format(done=painted_stamps(standing), goal=standing.goal)
+        words = self.tr("{done} of {goal} stamps").format(
+            done=painted_stamps(standing), goal=standing.goal
+        )
+        return ", ".join([words, *self._milestones(standing)])
+
+    def _milestones(self, standing: StampStanding) -> list[str]:
+        words = self.tr("{reward} at {count}")
+        return [
+            words.format(reward=one.reward.text, count=one.at) for one in milestones_ahead(standing)
+        ]
 
     def _grow(self, value: float) -> None:
         self._grown = value

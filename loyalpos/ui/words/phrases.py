@@ -6,7 +6,7 @@ stand in a sentence.
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import date, datetime
 
 from PySide6.QtCore import QCoreApplication
 
@@ -24,7 +24,6 @@ from loyalpos.ui.words import formats
 
 translate = QCoreApplication.translate
 
-BIRTHDAY_NEAR_DAYS = 7
 _GIVEN = (ActKind.OFFER, ActKind.LEVEL)  # by a person only with a reason
 _ACT_ICONS = {
     ActKind.STAMP: "check",
@@ -81,17 +80,13 @@ def visits(view: CardView, now: datetime) -> str:
 
 
 def birthday_near(view: CardView, now: datetime) -> str:
-    """Return "Birthday today" or the weekday when it is within a week, else nothing."""
-    if view.birthday is None:
+    """Return "Birthday today" or its weekday when it is near, else nothing."""
+    if view.celebrates is None:
         return ""
-    left = formats.days_until_birthday(view.birthday, now)
-    if left == 0:
+    left = (view.celebrates - formats.local(now).date()).days
+    if left <= 0:
         return translate("Phrases", "Birthday today")
-    if left > BIRTHDAY_NEAR_DAYS:
-        return ""
-    return translate("Phrases", "Birthday {day}").format(
-        day=formats.weekday_in(left, now),
-    )
+    return translate("Phrases", "Birthday {day}").format(day=formats.weekday_in(left, now))
 
 
 def progress(standing: Standing) -> str:
@@ -103,11 +98,23 @@ def progress(standing: Standing) -> str:
         case StampStanding(stamps=stamps) if stamps < 0:
             return translate("Phrases", "%n stamp(s) owed", None, -stamps)
         case StampStanding(goal=goal, stamps=stamps):
-            return _missing(goal - stamps, reward)
+            return missing(goal - stamps, reward)
         case PointsStanding(affordable=affordable) if affordable > 0:
             return reward_ready(affordable, reward)
         case PointsStanding(cost=cost, points=points):
-            return _missing(cost - points, reward)
+            return missing(cost - points, reward)
+
+
+def balance(standing: Standing) -> str:
+    """Return what a customer has in a program, as "3 of 9 stamps" or "57 points"."""
+    match standing:
+        case StampStanding(stamps=owed) if owed < 0:
+            return translate("Phrases", "%n stamp(s) owed", None, -owed)
+        case StampStanding(stamps=count, goal=goal):
+            words = translate("Phrases", "{count} of %n stamp(s)", None, goal)
+            return words.format(count=count)
+        case PointsStanding(points=count):
+            return points(count)
 
 
 def reward_ready(count: int, reward: str) -> str:
@@ -134,6 +141,43 @@ def voucher_dates(voucher: VoucherView) -> str:
     return translate("Phrases", "earned on {day}").format(
         day=formats.day(formats.local(voucher.issued).date())
     )
+
+
+def from_when(starts: date, today: date) -> str:
+    """Return since when something can be used, as "from tomorrow"."""
+    if (starts - today).days == 1:
+        return translate("Phrases", "from tomorrow")
+    return translate("Phrases", "from {day}").format(day=formats.day(starts))
+
+
+def expire(units: int, last: date, now: datetime, *, stamps: bool) -> str:
+    """Return "57 stamps expire within 14 days": valid through ``last`` and no longer [R45]."""
+    left = (last - formats.local(now).date()).days
+    when = translate("Phrases", "within %n day(s)", None, left)
+    if left <= 0:
+        when = translate("Phrases", "at the end of today")
+    if stamps:
+        words = translate("Phrases", "%n stamp(s) expire {when}", None, units)
+    else:
+        words = translate("Phrases", "%n point(s) expire {when}", None, units)
+    return words.format(when=when)
+
+
+def expiring(units: int, last: date, now: datetime, *, stamps: bool) -> str:
+    """Return "57 stamps expire after 6 December", where there is room for the day [R45]."""
+    if last <= formats.local(now).date():
+        return expire(units, last, now, stamps=stamps)
+    if stamps:
+        words = translate("Phrases", "%n stamp(s) expire after {day}", None, units)
+    else:
+        words = translate("Phrases", "%n point(s) expire after {day}", None, units)
+    return words.format(day=formats.day(last))
+
+
+def expiring_later(units: int, last: date) -> str:
+    """Return what expires on a later day, after the sentence for the first."""
+    words = translate("Phrases", "{units} after {day}")
+    return words.format(units=formats.number(units), day=formats.day(last))
 
 
 def act_text(line: ActLine) -> str:
@@ -219,7 +263,8 @@ def outcome_text(outcome: Outcome) -> str:
             )
 
 
-def _missing(left: int, reward: str) -> str:
+def missing(left: int, reward: str) -> str:
+    """Return how many stamps or points are missing for a reward."""
     return translate("Phrases", "%n more for {reward}", None, left).format(reward=reward)
 
 

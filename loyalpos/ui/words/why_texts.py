@@ -17,10 +17,13 @@ from loyalpos.ui.words.why_earned_texts import earned
 
 translate = QCoreApplication.translate
 
+_MERGES = (EntryKind.MERGE_IN, EntryKind.MERGE_OUT)
+
 
 def rows(whys: tuple[RowWhy, ...]) -> str:
     """Return a sentence for each row of an act, each on its own line."""
-    return "\n".join(row(why) for why in whys)
+    telling = [why for why in whys if why.entry.delta or why.entry.kind not in _MERGES]
+    return "\n".join(row(why) for why in telling or whys[:1])
 
 
 def row(why: RowWhy) -> str:
@@ -157,7 +160,8 @@ def _taken_back(why: RowWhy, count: str) -> str:
 
 
 def _merged(why: RowWhy, words: str, count: str) -> str:
-    return words.format(what=count if why.entry.delta else why.reward)
+    card = translate("WhyTexts", "the other card")
+    return words.format(what=count if why.entry.delta else why.reward or card)
 
 
 def _issued(why: RowWhy) -> str:

@@ -12,6 +12,7 @@ from PySide6.QtCore import QCoreApplication
 
 from loyalpos.domain.problem import Ailment, Fact, Refusal, Refused, Trouble
 from loyalpos.ui.words import formats
+from loyalpos.ui.words.counter_wording import OF_COUNTER, particular
 from loyalpos.ui.words.customer_wording import OF_CUSTOMERS
 from loyalpos.ui.words.promise_wording import OF_PROMISES, QT_TRANSLATE_NOOP
 
@@ -20,10 +21,12 @@ translate = QCoreApplication.translate
 
 # Facts that are money, in minor units.
 _MONEY = frozenset(("amount", "minimum", "spend"))
+_MONEY_OF = {Refusal.OFFER_MINIMUM: frozenset(("least", "price"))}
 _OF_RETURNS = frozenset(("most",))  # money where an "amount" is what comes back
 
 _REFUSALS: dict[Refusal, str] = {
     **OF_PROMISES,
+    **OF_COUNTER,
     **OF_CUSTOMERS,
     Refusal.CARD_UNKNOWN: QT_TRANSLATE_NOOP(
         "Wording", "This card is not known here. Find the customer by name or phone number."
@@ -76,26 +79,8 @@ _REFUSALS: dict[Refusal, str] = {
         "The shop leaves time between stamps; this card can be stamped again in {wait_seconds}. "
         "A manager can allow it now.",
     ),
-    Refusal.NOTHING_TO_STAMP: QT_TRANSLATE_NOOP(
-        "Wording", "This purchase earns nothing. Type the amount, then stamp."
-    ),
     Refusal.ACT_DIFFERS: QT_TRANSLATE_NOOP(
         "Wording", "This was already booked with other contents. Scan the card and start again."
-    ),
-    Refusal.VOUCHER_UNKNOWN: QT_TRANSLATE_NOOP(
-        "Wording", "This voucher is not known here. Scan the customer's card again."
-    ),
-    Refusal.VOUCHER_USED: QT_TRANSLATE_NOOP(
-        "Wording", "This reward was already given at {at} on till {till}. It cannot be given twice."
-    ),
-    Refusal.VOUCHER_WITHDRAWN: QT_TRANSLATE_NOOP(
-        "Wording", "This reward was taken back because its stamps were. Scan the card again."
-    ),
-    Refusal.VOUCHER_EXPIRED: QT_TRANSLATE_NOOP(
-        "Wording", "This reward was valid until {on}. It cannot be given any more."
-    ),
-    Refusal.VOUCHER_NO_EFFECT: QT_TRANSLATE_NOOP(
-        "Wording", "The reward would change nothing in this purchase, so it was kept for later."
     ),
     Refusal.POINTS_SHORT: QT_TRANSLATE_NOOP(
         "Wording", "This reward costs {cost} points; the customer has {points}."
@@ -230,7 +215,8 @@ _TROUBLES: dict[Ailment, str] = {
 
 def refusal_text(problem: Refused) -> str:
     """Return the sentence for a refusal."""
-    return translate("Wording", _REFUSALS[problem.code]).format(**_worded(problem))
+    own = particular(problem)
+    return own or translate("Wording", _REFUSALS[problem.code]).format(**_worded(problem))
 
 
 def refusal_code_text(code: Refusal) -> str:
@@ -260,6 +246,8 @@ def problem_text(problem: Exception) -> str:
 
 def _worded(problem: Refused | Trouble) -> dict[str, str]:
     money = _MONEY | _OF_RETURNS if problem.facts.get("what") == "amount" else _MONEY
+    if isinstance(problem, Refused):
+        money = money | _MONEY_OF.get(problem.code, frozenset())
     return {name: _fact_text(name, fact, money) for name, fact in problem.facts.items()}
 
 

@@ -64,7 +64,9 @@ def shaky(desk: Desk) -> ShakyTill:
 @pytest.fixture
 def page(desk: Desk, shaky: ShakyTill, sanne: Registered, qtbot: QtBot) -> CounterPage:
     """Return a counter on the shaky till, with a customer."""
-    parts = {name: getattr(desk.shop, name) for name in ("staff", "settings", "enrol", "find")}
+    parts = {
+        name: getattr(desk.shop, name) for name in ("staff", "settings", "offers", "enrol", "find")
+    }
     shop = cast(Shop, SimpleNamespace(till=shaky, **parts))
     page = CounterPage(replace(desk, shop=shop))
     qtbot.addWidget(page)

@@ -256,6 +256,9 @@ def test_a_voucher_is_used_with_its_own_button(page: CounterPage, desk: Desk, se
     fill_card(page, 9)
     (voucher,) = now(desk, served).vouchers
     button(page, f"use-{voucher.voucher}").click()
+    assert now(desk, served).vouchers == (voucher,)  # it is put into the purchase, no more
+    assert button(page, "stamp").text() == "Stamp and use 1 voucher(s)"
+    press(page, Key.Key_Return)
     assert now(desk, served).vouchers == ()
     assert not seen(page, "vouchers")
 

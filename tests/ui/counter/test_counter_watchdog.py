@@ -124,7 +124,9 @@ def slow_desk(
         return create_shop(shop_folder, PROFILE, "Ada", (COFFEE_CARD, POINTS_CARD), clock)
 
     shop = cast(Shop, on_lane(lane, qtbot, make))
-    slow = SimpleNamespace(till=SlowTill(shop.till), settings=shop.settings, enrol=shop.enrol)
+    slow = SimpleNamespace(
+        till=SlowTill(shop.till), settings=shop.settings, offers=shop.offers, enrol=shop.enrol
+    )
     people = on_lane(lane, qtbot, shop.staff.all)
     assert isinstance(people, tuple)
     search_lane = ThreadLane("search")

@@ -2,26 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from dataclasses import replace
 from datetime import datetime, timedelta
 from functools import partial
 from uuid import UUID
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from loyalpos.domain.problem import Ailment, Refusal, Refused, Trouble
+from loyalpos.domain.problem import Ailment, Trouble
+from loyalpos.domain.sale import Shown
 from loyalpos.domain.taking_back import ReverseReason
-from loyalpos.services.card_view import ActKind, ActLine, CardView, Outcome, VoucherView
+from loyalpos.services.card_view import ActKind, ActLine, CardView, Outcome
 from loyalpos.ui.desk import Desk
-from loyalpos.ui.dialogs.pin import ManagerPin
 from loyalpos.ui.notices import Sound
 from loyalpos.ui.pages.counter import questions
 from loyalpos.ui.pages.counter.acts_pair import GIVE, STAMP
 from loyalpos.ui.pages.counter.booking import Booking
 from loyalpos.ui.pages.counter.customer import CustomerScene
 from loyalpos.ui.pages.counter.offer import Offer
-from loyalpos.ui.words import phrases
-from loyalpos.ui.words.wording import refusal_text
+from loyalpos.ui.pages.counter.selling import Sale, Selling
+from loyalpos.ui.words import earning_texts
 
 _MOST_REMEMBERED = 20
 
@@ -39,6 +39,7 @@ class Acting(QObject):
         self._purchase = scene.purchase
         self._view: CardView | None = None
         self._offer = Offer()
+        self._card_shown = False
         self._pressed = ""
         self._mine: list[UUID] = []  # acts of this window that Ctrl+Z would take back, oldest first
         self._undo_ends = QTimer(self, singleShot=True)
@@ -46,44 +47,41 @@ class Acting(QObject):
         self._booking = Booking(desk, self)
         self._booking.busy_changed.connect(self._show_busy)
         self._booking.booked.connect(self._booked)
-        self._booking.refused.connect(self._refused)
+        self._selling = Selling(desk, scene, self._booking)
+        self._selling.stale.connect(self.stale)
+        self._booking.refused.connect(self._selling.refused)
         self._booking.not_booked.connect(self._not_booked)
 
-    def serve(self, view: CardView | None) -> None:
-        """Act for this customer from now on."""
+    def serve(self, view: CardView | None, *, card_shown: bool = False) -> None:
+        """Act for this customer from now on; ``card_shown``: the card was scanned [R24]."""
         before, self._view = self._view, view
-        if view is None or before is None or before.customer != view.customer:
+        same = view is not None and before is not None and before.customer == view.customer
+        self._card_shown = card_shown or (same and self._card_shown)
+        if not same:
             self._booking.forget()
             self._scene.drop_questions()
-            self._purchase.begin()
+            self._scene.begin()
         if view is not None:
-            self._offer = self._purchase.show_customer(view)
+            self._offer = self._scene.show_offer(view)
             self._show_history(view)
 
+    def card_shown(self, customer: int) -> bool:
+        """Take a scan of the card as the answer to a question; False where none was asked."""
+        if self._view is not None and self._view.customer == customer:
+            self._card_shown = True
+        return self._selling.card_shown(customer)
+
     def stamp(self) -> None:
-        """Collect the purchase."""
-        if self._view is None or not self._offer.collects or not self._purchase.check_amount():
-            return
-        self._send_stamp(again=False)
+        """Collect the purchase, with what was chosen for it."""
+        if self._offer.collects or self._scene.uses_something():
+            self._sell(STAMP)
 
     def give(self) -> None:
         """Give the reward that is ready: a voucher first, else one for points."""
         if self._offer.voucher is not None:
-            self.use(self._offer.voucher)
+            self._sell(GIVE, voucher=self._offer.voucher.voucher)
         elif self._offer.points_program is not None:
-            self._spend(self._offer.points_program)
-
-    def use(self, voucher: VoucherView) -> None:
-        """Use one voucher in this purchase."""
-        if self._view is None or not self._purchase.check_amount():
-            return
-        till, by = self._desk.shop.till, self._desk.session.by
-        purchase = self._purchase.purchase(self._view.customer)
-        self._begin(GIVE)
-        self._booking.book(
-            ("redeem", by, voucher.voucher, purchase),
-            lambda act: till.redeem(act, by, voucher.voucher, purchase),
-        )
+            self._sell(GIVE, program=self._offer.points_program)
 
     def undo(self) -> None:
         """Take back the last act on this till."""
@@ -101,25 +99,12 @@ class Acting(QObject):
         else:
             self._scene.history.ask(questions.manager_needed(reasons, self._booking.forget))
 
-    def _spend(self, program: int) -> None:
+    def _sell(self, pressed: str, *, voucher: UUID | None = None, program: int = 0) -> None:
         if self._view is None or not self._purchase.check_amount():
             return
-        till, by = self._desk.shop.till, self._desk.session.by
-        purchase = self._purchase.purchase(self._view.customer)
-        self._begin(GIVE)
-        self._booking.book(
-            ("spend", by, program, purchase), lambda act: till.spend(act, by, program, purchase)
-        )
-
-    def _send_stamp(self, *, again: bool) -> None:
-        """Send the purchase; ``again`` keeps the act whose question was answered."""
-        if self._view is None:
-            return
-        till, by = self._desk.shop.till, self._desk.session.by
-        purchase = self._purchase.purchase(self._view.customer, again=again)
-        self._begin(STAMP)
-        send = self._booking.answer if again else self._booking.book
-        send(("stamp", by, purchase), lambda act: till.stamp(act, by, purchase))
+        purchase = self._scene.entered(self._view.customer)
+        purchase = replace(purchase, shown=Shown(card=self._card_shown))
+        self._selling.send(Sale(purchase, voucher, program), partial(self._begin, pressed))
 
     def _ask_reason(self, line: ActLine) -> None:
         if self._view is not None:
@@ -142,6 +127,7 @@ class Acting(QObject):
     def _show_busy(self, busy: bool) -> None:
         self._purchase.acts.set_busy(busy, self._pressed)
         self._scene.vouchers.set_busy(busy)
+        self._scene.quote.set_busy(busy)
         self._scene.history.set_busy(busy)
 
     def _booked(self, outcome: Outcome) -> None:
@@ -150,43 +136,13 @@ class Acting(QObject):
         self._mine = [act for act in self._mine if act not in taken_back][-_MOST_REMEMBERED:]
         if not back:
             self._mine.append(outcome.act.act)
-            self._purchase.begin()
+            self._scene.begin()
         self.booked.emit(outcome)
         self._desk.notices.done(
-            phrases.outcome_text(outcome),
+            earning_texts.outcome_text(outcome, self._desk.clock()),
             undo=outcome.act.undo_until is not None,
             sound=Sound.REWARD_READY if outcome.act.filled else Sound.DONE,
         )
-
-    def _refused(self, problem: Refused) -> None:
-        ask, forget = self._purchase.ask, self._booking.forget
-        match problem.code:
-            case Refusal.STAMP_AGAIN:
-                ask(questions.stamp_again(problem, partial(self._send_stamp, again=True), forget))
-            case Refusal.STAMP_TOO_SOON:
-                manages = self._desk.session.person.role.manages
-                allowed = partial(self._send_stamp, again=True)
-                allow = allowed if manages else partial(self._ask_manager, allowed)
-                ask(questions.too_soon(problem, allow, forget, manages=manages))
-            case Refusal.MANAGER_NEEDED:
-                self._ask_manager(self._booking.repeat)
-                return
-            case Refusal.NOTHING_TO_STAMP:
-                forget()
-                self._purchase.ask_amount(refusal_text(problem))
-            case _:
-                forget()
-                self._desk.notices.problem(problem)
-                self.stale.emit()
-                return
-        self._desk.notices.sound_wanted.emit(Sound.LOOK_HERE)
-
-    def _ask_manager(self, allowed: Callable[[], None]) -> None:
-        act = self._booking.act
-        if act is not None:
-            sheet = ManagerPin(self._desk, act, self._scene.window())
-            sheet.approved.connect(allowed)
-            sheet.open()
 
     def _not_booked(self, problem: Exception) -> None:
         """Say that nothing is booked yet; the next press sends the same act [R4]."""

@@ -18,7 +18,8 @@ GIVE = "give"
 class ActsPair(QWidget):
     """Stamping comes first, unless a reward is ready: then giving it does, in gold.
 
-    So the classic mistake, stamping over a reward that waits, needs the smaller button.
+    So the classic mistake, stamping over a reward that waits, needs the smaller button. Once
+    vouchers are chosen for the purchase, stamping uses them and comes first again.
     """
 
     stamp_wanted = Signal()
@@ -66,7 +67,7 @@ class ActsPair(QWidget):
         return super().eventFilter(watched, event)
 
     def _places(self) -> tuple[Button, Button]:
-        if self._offer.ready:
+        if self._offer.ready and not self._offer.used:
             return self._second, self._main
         return self._main, self._second
 
@@ -82,7 +83,7 @@ class ActsPair(QWidget):
 
     def _allow(self) -> None:
         stamp, give = self._places()
-        if self._offer.collects:
+        if self._offer.collects or self._offer.used:
             stamp.enable()
         else:
             stamp.disable(self.tr("The shop has no program yet. Make one under Programs."))
@@ -92,6 +93,9 @@ class ActsPair(QWidget):
             give.disable(self._offer.missing or self.tr("No reward is ready."))
 
     def _stamp_text(self) -> str:
+        used = self._offer.used
+        if used:
+            return self.tr("Stamp and use %n voucher(s)", "", used)
         if self._offer.ready:
             return self.tr("Keep it, stamp this purchase")
         if self._offer.points and not self._offer.stamps:

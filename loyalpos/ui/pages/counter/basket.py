@@ -62,14 +62,14 @@ class Basket:
         self._counts.clear()
         self._plain = 1
 
-    def purchase(self, customer: int, typed: int | None, *, again: bool = False) -> Purchase:
+    def purchase(self, customer: int, typed: int | None) -> Purchase:
         """Return the purchase; a ``typed`` amount (minor units) goes before the items' sum."""
         lines = tuple(
-            SaleLine(self._items[number].name, count, self._items[number].price)
-            for number, count in self._counts.items()
+            SaleLine(item.name, count, item.price, item.category, item.earns)
+            for item, count in ((self._items[number], n) for number, n in self._counts.items())
         )
         amount = self.total if typed is None else typed
-        return Purchase(customer, self.quantity, amount, lines, again=again)
+        return Purchase(customer, self.quantity, amount, lines)
 
     def _remove(self, item: int) -> None:
         self._counts[item] -= 1

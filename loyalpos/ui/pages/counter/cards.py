@@ -1,20 +1,22 @@
-"""What the customer has: a painted card or a balance for every program."""
+"""A stamp card as it lies on the counter: its places, and what is missing."""
 
 from __future__ import annotations
+
+from datetime import datetime
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout
 
-from loyalpos.services.card_view import PointsStanding, StampStanding, Standing
+from loyalpos.services.card_view import StampStanding
 from loyalpos.ui import theme
 from loyalpos.ui.pages.counter.density import Density
+from loyalpos.ui.pages.counter.expiring import ExpiringLine
 from loyalpos.ui.tokens import TypeSize
 from loyalpos.ui.widgets.chip import Chip, Tone
-from loyalpos.ui.widgets.label import ElidedLabel, figure, section, sub
+from loyalpos.ui.widgets.label import ElidedLabel, section
 from loyalpos.ui.widgets.panel import Panel
-from loyalpos.ui.widgets.progress_bar import ProgressBar
 from loyalpos.ui.widgets.stamp_strip import StampStrip
-from loyalpos.ui.words import formats, phrases
+from loyalpos.ui.words import phrases
 
 
 class StampCard(Panel):
@@ -38,9 +40,11 @@ class StampCard(Panel):
         self._narrow = False
         self.body.addLayout(self._top)
         self._strip.place_in(self.body)
+        self._expiring = ExpiringLine()
+        self.body.addWidget(self._expiring)
         self.body.addStretch(1)
 
-    def show_standing(self, standing: StampStanding, *, grow: bool = False) -> None:
+    def show_standing(self, standing: StampStanding, now: datetime, *, grow: bool = False) -> None:
         """Paint the card; ``grow`` places the newest stamp before the customer's eyes."""
         draft = standing.program.draft
         self._name.setText(draft.name)
@@ -48,6 +52,7 @@ class StampCard(Panel):
         self._tagline.setVisible(bool(draft.tagline) and not self._narrow)
         self._chip.show_text(phrases.progress(standing), chip_tone(standing))
         self._strip.show_standing(standing, grow=grow)
+        self._expiring.show_expiring(standing.expiring, now, stamps=True)
 
     def set_narrow(self, narrow: bool) -> None:
         """Beside another card: the chip goes below the name, the tagline away."""
@@ -62,40 +67,7 @@ class StampCard(Panel):
         density.fit(self.body)
 
 
-class PointsCard(Panel):
-    """A balance, and how far it is to the reward."""
-
-    def __init__(self, program: int) -> None:
-        super().__init__()
-        self.setObjectName(f"points-card-{program}")
-        self._figure = figure()
-        self._bar = ProgressBar()
-        self._words = sub()
-        self._ready = Chip("", Tone.GOLD, "gift", self)
-        for part in (self._figure, self._bar, self._words):
-            self.body.addWidget(part)
-        self.body.addWidget(self._ready, 0, Qt.AlignmentFlag.AlignLeft)
-        self.body.addStretch(1)
-
-    def show_standing(self, standing: PointsStanding) -> None:
-        """Show the balance and what is missing for the next reward."""
-        self.set_heading(standing.program.draft.name)
-        words = phrases.progress(standing)
-        ready = standing.affordable > 0
-        self._figure.setText(formats.number(standing.points))
-        self._figure.setAccessibleName(phrases.points(standing.points))
-        self._bar.show_progress(standing.points, standing.cost, words)
-        self._words.setText(words)
-        self._words.setVisible(not ready)
-        self._ready.show_text(words if ready else "")
-
-    def set_density(self, density: Density) -> None:
-        """Use more or less air."""
-        density.fit(self.body)
-        self.body.setSpacing(theme.current().px(4 if density.compact else 8))
-
-
-def chip_tone(standing: Standing) -> Tone:
+def chip_tone(standing: StampStanding) -> Tone:
     """The tone of how far a customer is: gold for a reward that waits, red for a debt."""
     match standing:
         case StampStanding(ready=ready) if ready > 0:

@@ -2,21 +2,28 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import datetime
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from loyalpos.services.card_view import CardView, PointsStanding, StampStanding
+from loyalpos.domain.sale import Purchase
+from loyalpos.services.card_view import CardView, PointsStanding, Quote, StampStanding
 from loyalpos.ui import theme
-from loyalpos.ui.pages.counter.cards import PointsCard, StampCard
+from loyalpos.ui.pages.counter.cards import StampCard
 from loyalpos.ui.pages.counter.customer_header import CustomerHeader
 from loyalpos.ui.pages.counter.density import ROOMY, Dense, Density
 from loyalpos.ui.pages.counter.history import HistoryPanel
+from loyalpos.ui.pages.counter.offer import Offer, offer_of
+from loyalpos.ui.pages.counter.points_card import PointsCard
 from loyalpos.ui.pages.counter.purchase import PurchasePanel
 from loyalpos.ui.pages.counter.question import QuestionBox
+from loyalpos.ui.pages.counter.quote_panel import QuotePanel
 from loyalpos.ui.pages.counter.vouchers import VouchersCard
 from loyalpos.ui.widgets.scrolled import show_through
+from loyalpos.ui.words import formats, quote_texts
 
 LEFT_SHARE, RIGHT_SHARE = 683, 441  # of the width, as drawn
 
@@ -24,8 +31,12 @@ LEFT_SHARE, RIGHT_SHARE = 683, 441  # of the width, as drawn
 class CustomerScene(QWidget):
     """Two columns: the customer on the left, the act on the right."""
 
+    changed = Signal()  # what is bought, or what is used in it
+    typed_in = Signal(object)  # a QLineEdit that was made: the keys of the counter count there too
+
     def __init__(self) -> None:
         super().__init__()
+        self._view: CardView | None = None
         self.setObjectName("customer")
         self._density = ROOMY
         self._shown: tuple[int, ...] = ()
@@ -34,8 +45,12 @@ class CustomerScene(QWidget):
         self.header = CustomerHeader()
         self.vouchers = VouchersCard()
         self.purchase = PurchasePanel()
+        self.quote = QuotePanel()
         self.history = HistoryPanel()
-        self.history.question_open.connect(self.purchase.setHidden)
+        self.history.question_open.connect(self._question_in_history)
+        self.purchase.changed.connect(self.changed)
+        self.vouchers.changed.connect(self._used_changed)
+        self.quote.best_wanted.connect(self.vouchers.choose)
         self._cards = QGridLayout()
         self._below = QGridLayout()
         self._left = QVBoxLayout()
@@ -45,17 +60,57 @@ class CustomerScene(QWidget):
 
     def show_customer(self, view: CardView, now: datetime, *, grow: bool = False) -> None:
         """Paint everything of a customer anew."""
+        self._view = view
         self._build_cards(view)
         for standing in view.standings:
             match standing:
                 case StampStanding():
                     card = self._stamp_cards[standing.program.number]
-                    card.show_standing(standing, grow=grow)
+                    card.show_standing(standing, now, grow=grow)
                 case PointsStanding():
-                    self._points_cards[standing.program.number].show_standing(standing)
+                    points = self._points_cards[standing.program.number]
+                    points.show_standing(standing, now, view.level)
         self.header.show_customer(view, now)
-        self.vouchers.show_vouchers(view.vouchers)
+        self.vouchers.show_vouchers(view.vouchers, formats.local(now).date())
         self._arrange_below()
+
+    def begin(self) -> None:
+        """Empty the entry for the next purchase: nothing is bought, and nothing used."""
+        self.purchase.begin()
+        self.vouchers.begin()
+        for card in self._points_cards.values():
+            card.begin()
+        self._used_changed()
+
+    def entered(self, customer: int) -> Purchase:
+        """Return the purchase as it was entered, with all that is used in it."""
+        paid = next((paid for card in self._points_cards.values() if (paid := card.paid())), None)
+        return replace(
+            self.purchase.purchase(customer),
+            vouchers=self.vouchers.chosen,
+            code=self.vouchers.code.code,
+            points=paid,
+        )
+
+    def uses_something(self) -> bool:
+        """Say whether a voucher or a code was put into the purchase."""
+        return bool(self.vouchers.chosen or self.vouchers.code.code)
+
+    def show_offer(self, view: CardView) -> Offer:
+        """Name the acts after what this customer can have; return that."""
+        used = len(self.vouchers.chosen) + bool(self.vouchers.code.code)
+        offer = replace(offer_of(view), used=used)
+        self.purchase.show_offer(offer)
+        return offer
+
+    def show_quote(self, quote: Quote | None) -> None:
+        """Show what the purchase comes to, and why something chosen does not apply."""
+        known = quote_texts.names(self._view, quote) if self._view and quote else {}
+        self.quote.show_quote(self._view, quote)
+        self.vouchers.show_quote(quote, known)
+        for card in self._points_cards.values():
+            card.show_quote(quote)
+        self._fit_right()
 
     def set_density(self, density: Density) -> None:
         """Use more or less air."""
@@ -64,11 +119,16 @@ class CustomerScene(QWidget):
         for layout in (self._left, self._right, self._cards, self._below):
             layout.setSpacing(gap)
         self._columns.setSpacing(theme.current().px(density.column_gap))
-        panels = (self.header, self.vouchers, self.purchase, self.history)
+        panels = (self.header, self.vouchers, self.purchase, self.quote, self.history)
         parts: tuple[Dense, ...] = (*panels, *self._cards_shown())
         for part in parts:
             part.set_density(density)
         self._arrange_cards()
+        self._fit_right()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_right()
 
     def question_open(self) -> bool:
         """True while any question waits for its answer."""
@@ -100,7 +160,9 @@ class CustomerScene(QWidget):
         self._left.addStretch(1)
         self._below.addWidget(self.vouchers)
         self._right.addWidget(self.purchase)
-        self._right.addWidget(self.history, 1)
+        self._right.addWidget(self.quote)
+        self._right.addWidget(self.history, 1000)
+        self._right.addStretch(1)  # takes the room where the history gives way
         inside = QWidget()
         inside.setLayout(self._left)
         scroll = QScrollArea()
@@ -133,7 +195,31 @@ class CustomerScene(QWidget):
         }
         for card in self._cards_shown():
             card.set_density(self._density)
+        for points in self._points_cards.values():
+            points.changed.connect(self.changed)
+            self.typed_in.emit(points.line)
         self._arrange_cards()
+
+    def _used_changed(self) -> None:
+        if self._view is not None:
+            self.show_offer(self._view)
+        self.changed.emit()
+
+    def _question_in_history(self, open_: bool) -> None:
+        self.purchase.setHidden(open_)
+        self.quote.setVisible(not open_ and self.quote.has_words)
+
+    def _fit_right(self) -> None:
+        """The history gives way where the purchase and its price need the room."""
+        if self.history.question.open:
+            return
+        gap, width = self._right.spacing(), self._right.geometry().width()
+        taken = sum(
+            _height(part, width) + gap for part in (self.purchase, self.quote) if part.isVisible()
+        )
+        left = self.height() - taken
+        crowded = self.quote.isVisible() and left < self.history.minimumSizeHint().height()
+        self.history.setHidden(crowded)
 
     def _cards_shown(self) -> tuple[StampCard | PointsCard, ...]:
         return (*self._stamp_cards.values(), *self._points_cards.values())
@@ -149,12 +235,19 @@ class CustomerScene(QWidget):
         self._arrange_below()
 
     def _arrange_below(self) -> None:
-        """Points and vouchers in two columns; what is alone takes the whole width."""
-        for column in (0, 1):
-            self._below.setColumnStretch(column, 1)
+        """Points and vouchers in two columns; what is alone takes the whole width.
+
+        Where there is little room the vouchers have more of it: their texts are longer.
+        """
+        for column, share in enumerate((2, 3) if self._density.compact else (1, 1)):
+            self._below.setColumnStretch(column, share)
         shown: list[QWidget] = list(self._points_cards.values())
         if not self.vouchers.isHidden():
             shown.append(self.vouchers)
         for place, card in enumerate(shown):
             wide = place == len(shown) - 1 and place % 2 == 0
             self._below.addWidget(card, place // 2, place % 2, 1, 2 if wide else 1)
+
+
+def _height(part: QWidget, width: int) -> int:
+    return part.heightForWidth(width) if part.hasHeightForWidth() else part.sizeHint().height()

@@ -12,7 +12,8 @@ from loyalpos.ui.words import phrases
 class Offer:
     """``voucher`` or ``points_program`` is what F8 uses; with neither, ``missing`` says why not.
 
-    ``stamps`` and ``points``: whether a purchase collects any.
+    ``stamps`` and ``points``: whether a purchase collects any. ``used`` counts what was put into
+    this purchase.
     """
 
     stamps: bool = False
@@ -21,6 +22,7 @@ class Offer:
     voucher: VoucherView | None = None
     points_program: int | None = None
     missing: str = ""
+    used: int = 0
 
     @property
     def ready(self) -> bool:
@@ -34,11 +36,15 @@ class Offer:
 
 
 def offer_of(view: CardView) -> Offer:
-    """Return what can be done: the oldest voucher goes before points."""
+    """Return what can be done: the oldest reward of a program goes before points.
+
+    Vouchers of offers are coupons: they are put into a purchase, they are not a reward that waits.
+    """
     stamps = any(isinstance(standing, StampStanding) for standing in view.standings)
     points = any(isinstance(standing, PointsStanding) for standing in view.standings)
-    if view.vouchers:
-        oldest = min(view.vouchers, key=lambda voucher: voucher.issued)
+    rewards = [voucher for voucher in view.vouchers if not voucher.offer]
+    if rewards:
+        oldest = min(rewards, key=lambda voucher: voucher.issued)
         return Offer(stamps, points, oldest.reward_text, voucher=oldest)
     for standing in view.standings:
         reward = standing.program.draft.reward.text

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import (
     QDragEnterEvent,
@@ -17,7 +19,11 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from loyalpos.domain.ledger import Changes
+from loyalpos.domain.offer import Trigger
+from loyalpos.domain.sale import Purchase
+from loyalpos.domain.scan import TokenScan, parse_scan
 from loyalpos.services.card_view import ActKind, CardView, Outcome, Presented, ScanNotice
+from loyalpos.services.offers import OfferView
 from loyalpos.ui import theme
 from loyalpos.ui.desk import Desk
 from loyalpos.ui.dialogs.camera import CameraSheet
@@ -33,6 +39,7 @@ from loyalpos.ui.pages.counter.handing import Handing
 from loyalpos.ui.pages.counter.idle import IdleScene
 from loyalpos.ui.pages.counter.notice import NoticeScene
 from loyalpos.ui.pages.counter.offer import offer_of
+from loyalpos.ui.pages.counter.quotes import Quotes
 from loyalpos.ui.pages.counter.result_list import ResultList
 from loyalpos.ui.pages.counter.top_row import TopRow
 from loyalpos.ui.pages.page import Page
@@ -59,6 +66,7 @@ class CounterPage(Page):
         self._customer = CustomerScene()
         self._notice = NoticeScene()
         self._acting = Acting(desk, self._customer)
+        self._quotes = Quotes(desk, self._entered, self)
         self._handing = Handing(desk, self)
         self._pictures = PictureReader(self)
         self._scenes = QStackedWidget()
@@ -87,7 +95,10 @@ class CounterPage(Page):
 
     def take_scan(self, text: str) -> bool:
         """Take a scan at any time: it is understood by what it says."""
-        self.desk.do(lambda: self.desk.shop.till.present(text), self._presented)
+        by_card = isinstance(parse_scan(text), TokenScan)  # a typed number proves nothing [R24]
+        self.desk.do(
+            lambda: self.desk.shop.till.present(text), partial(self._presented, by_card=by_card)
+        )
         return True
 
     def stamp(self) -> None:
@@ -139,25 +150,28 @@ class CounterPage(Page):
 
     # what a scan leads to
 
-    def _presented(self, shown: Presented) -> None:
+    def _presented(self, shown: Presented, *, by_card: bool) -> None:
         match shown:
+            case CardView() if by_card and self._acting.card_shown(shown.customer):
+                self._finding.close()
             case CardView():
-                self._show(shown)
+                self._show(shown, by_card=by_card)
             case ScanNotice():
                 self._show_notice(shown)
 
-    def _show(self, view: CardView) -> None:
+    def _show(self, view: CardView, *, by_card: bool = False) -> None:
         """Show a customer who was just found."""
         self._finding.close()
-        self._paint(view)
+        self._paint(view, by_card=by_card)
         self.focus_scan_field()
         if offer_of(view).ready:
             self.desk.notices.sound_wanted.emit(Sound.REWARD_READY)
 
-    def _paint(self, view: CardView, *, grow: bool = False) -> None:
+    def _paint(self, view: CardView, *, grow: bool = False, by_card: bool = False) -> None:
         self._view = view
         self._customer.show_customer(view, self.desk.clock(), grow=grow)
-        self._acting.serve(view)
+        self._acting.serve(view, card_shown=by_card)
+        self._quotes.ask()
         self._scenes.setCurrentWidget(self._customer)
 
     def _show_notice(self, notice: ScanNotice) -> None:
@@ -251,7 +265,10 @@ class CounterPage(Page):
         self._acting.stale.connect(self._refresh)
         self._customer.purchase.stamp_wanted.connect(self.stamp)
         self._customer.purchase.give_wanted.connect(self.give)
-        self._customer.vouchers.use_wanted.connect(self._acting.use)
+        self._customer.changed.connect(self._quotes.ask)
+        self._customer.vouchers.code.ended.connect(self.focus_scan_field)
+        self._customer.typed_in.connect(self._keys.listen_to)
+        self._quotes.answered.connect(self._customer.show_quote)
         self._customer.history.undo_wanted.connect(self.undo)
         self._customer.history.reverse_wanted.connect(self._acting.ask_reversal)
         self._pictures.found.connect(self.take_scan)
@@ -262,6 +279,14 @@ class CounterPage(Page):
         self._keys.stamp_wanted.connect(self.stamp)
         self._keys.step_wanted.connect(self._customer.purchase.step)
         self._keys.clear_wanted.connect(self.clear)
+
+    def _entered(self) -> Purchase | None:
+        """Return the purchase of the customer who is shown."""
+        return self._customer.entered(self._view.customer) if self._view is not None else None
+
+    def _take_offers(self, offers: tuple[OfferView, ...]) -> None:
+        triggers = {view.offer.draft.trigger for view in offers}
+        self._customer.vouchers.take_codes(Trigger.CODE in triggers)
 
     def _want_details(self) -> None:
         if self._view is not None:
@@ -285,6 +310,7 @@ class CounterPage(Page):
         self._stale = True
         super().showEvent(event)
         self.desk.do(self.desk.shop.settings.items, self._customer.purchase.offer_items)
+        self.desk.do(self.desk.shop.offers.all, self._take_offers)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Take the keys of the counter wherever the focus is; letters go to the scan field."""

@@ -9,12 +9,11 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy
 
 from loyalpos.domain.sale import Purchase
 from loyalpos.domain.shop import Item
-from loyalpos.services.card_view import CardView
 from loyalpos.ui import theme
 from loyalpos.ui.pages.counter.acts_pair import ActsPair
 from loyalpos.ui.pages.counter.basket import Basket
 from loyalpos.ui.pages.counter.density import ROOMY, Density
-from loyalpos.ui.pages.counter.offer import Offer, offer_of
+from loyalpos.ui.pages.counter.offer import Offer
 from loyalpos.ui.pages.counter.question import Question, QuestionBox
 from loyalpos.ui.tokens import Space
 from loyalpos.ui.widgets.amount_field import AmountField
@@ -35,6 +34,7 @@ class PurchasePanel(Panel):
 
     stamp_wanted = Signal()
     give_wanted = Signal()
+    changed = Signal()  # what is bought
 
     def __init__(self) -> None:
         super().__init__()
@@ -55,9 +55,9 @@ class PurchasePanel(Panel):
         self._lay_out()
         self._connect()
 
-    def purchase(self, customer: int, *, again: bool = False) -> Purchase:
+    def purchase(self, customer: int) -> Purchase:
         """What was entered, for a customer."""
-        return self._basket.purchase(customer, self.amount.amount(), again=again)
+        return self._basket.purchase(customer, self.amount.amount())
 
     def check_amount(self) -> bool:
         """Say below the field when what is typed is no amount; True when it can be booked."""
@@ -79,13 +79,11 @@ class PurchasePanel(Panel):
             self._fill_shelf()
             self._show_basket()
 
-    def show_customer(self, view: CardView) -> Offer:
-        """Name the acts after what this customer can have; return that."""
-        offer = offer_of(view)
+    def show_offer(self, offer: Offer) -> None:
+        """Name the acts after what this customer can have."""
         self._stamps = offer.stamps
         self.quantity.show_unit(self._unit())
         self.acts.show_offer(offer)
-        return offer
 
     def begin(self) -> None:
         """Empty the entry for the next purchase."""
@@ -99,6 +97,7 @@ class PurchasePanel(Panel):
         """Buy one more (+1) or one fewer (-1)."""
         self._basket.step(by)
         self._show_basket()
+        self.changed.emit()
 
     def warn(self, sentence: str, lead: str = "") -> None:
         """Say above the acts what did not work; empty takes it away."""
@@ -138,6 +137,7 @@ class PurchasePanel(Panel):
         self.acts.give_wanted.connect(self.give_wanted)
         self.quantity.changed.connect(lambda count: self.step(count - self._basket.quantity))
         self.amount.amount_changed.connect(lambda _amount: self._show_total())
+        self.amount.amount_changed.connect(lambda _amount: self.changed.emit())
         self.question.closed.connect(self.acts.show)
 
     def _amount_field(self) -> AmountField:
@@ -166,6 +166,7 @@ class PurchasePanel(Panel):
     def _tap(self, item: int) -> None:
         self._basket.tap(item)
         self._show_basket()
+        self.changed.emit()
 
     def _show_basket(self) -> None:
         for number, tile in self._tiles.items():

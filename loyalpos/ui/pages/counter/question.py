@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from loyalpos.ui import theme
+from loyalpos.ui.pages.counter.digits_entry import Digits, DigitsEntry
 from loyalpos.ui.tokens import Height, Space, TypeSize, Weight
 from loyalpos.ui.widgets.button import Button, Variant
 from loyalpos.ui.widgets.label import Label
@@ -26,11 +27,15 @@ class Answer:
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """What is asked. ``refuse`` has the focus and answers Enter and Esc: it changes nothing."""
+    """What is asked. ``refuse`` answers Esc, and Enter where no digits are asked for.
+
+    It has the focus then, and changes nothing.
+    """
 
     sentence: str
     refuse: Answer
     answers: tuple[Answer, ...] = ()
+    digits: Digits | None = None
 
 
 class QuestionBox(QWidget):
@@ -44,6 +49,8 @@ class QuestionBox(QWidget):
         look = theme.current()
         self._question: Question | None = None
         self._buttons: list[Button] = []
+        self.entry = DigitsEntry()
+        self.entry.typed.connect(self._digits_typed)
         self._sentence = Label(size=TypeSize.BUTTON, weight=Weight.SEMIBOLD)
         self._sentence.setObjectName(f"{name}-sentence")
         self._grid = QGridLayout()
@@ -52,6 +59,7 @@ class QuestionBox(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(look.px(Space.BASE))
         column.addWidget(self._sentence)
+        column.addWidget(self.entry)
         column.addLayout(self._grid)
         column.addStretch(1)
         self.hide()
@@ -70,11 +78,16 @@ class QuestionBox(QWidget):
         self._buttons = [self._button(question.refuse, safe=True)]
         self._buttons += [self._button(answer, safe=False) for answer in question.answers]
         self._arrange()
+        self.entry.begin(question.digits)
         self.show()
-        self._buttons[0].setFocus(Qt.FocusReason.OtherFocusReason)
+        first = self._buttons[0] if question.digits is None else self.entry.line
+        first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def press(self) -> None:
-        """Press the answer that has the focus, or the safe one."""
+        """Press the answer that has the focus, or the safe one; take what is typed."""
+        if self.entry.line.hasFocus():
+            self.entry.take()
+            return
         focused = [button for button in self._buttons if button.hasFocus()]
         (focused or self._buttons)[0].click()
 
@@ -109,12 +122,19 @@ class QuestionBox(QWidget):
         button.clicked.connect(lambda: self._follow(answer))
         return button
 
+    def _digits_typed(self, digits: str) -> None:
+        asked = self._question.digits if self._question is not None else None
+        if asked is not None:
+            self.drop()
+            asked.follow(digits)
+
     def _follow(self, answer: Answer) -> None:
         self.drop()
         answer.follow()
 
     def _clear(self) -> None:
         self._question = None
+        self.entry.begin(None)
         for button in self._buttons:
             self._grid.removeWidget(button)
             button.hide()

@@ -1,99 +1,192 @@
-"""The rights that wait to be used, each with a button."""
+"""The rights that wait to be used, each with a button that puts it into this purchase."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
+from datetime import date
+from functools import partial
+from uuid import UUID
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
-from loyalpos.services.card_view import VoucherView
+from loyalpos.services.card_view import Quote, VoucherView
 from loyalpos.ui import theme
-from loyalpos.ui.pages.counter.density import Density
-from loyalpos.ui.tokens import Space
-from loyalpos.ui.widgets.label import sub
-from loyalpos.ui.widgets.line_row import ThingRow
+from loyalpos.ui.pages.counter.code_entry import CodeEntry
+from loyalpos.ui.pages.counter.density import ROOMY, Density
+from loyalpos.ui.pages.counter.voucher_row import VoucherRow, voucher_row
+from loyalpos.ui.tokens import Height, Space
 from loyalpos.ui.widgets.panel import Panel
-from loyalpos.ui.words import phrases
+from loyalpos.ui.widgets.scrolled import show_through
+from loyalpos.ui.words import quote_texts
 
-MOST_SHOWN = 4
-MOST_SHOWN_COMPACT = 2
+LEAST_ROWS = 2  # that are seen at once, however little room there is
 
 Group = list[VoucherView]
 
 
 def grouped(vouchers: Iterable[VoucherView]) -> list[Group]:
     """Put vouchers for the same thing together, the oldest of each first."""
-    groups: dict[tuple[int, str], Group] = {}
+    groups: dict[tuple[object, ...], Group] = {}
     for voucher in vouchers:
-        groups.setdefault((voucher.program, voucher.reward_text), []).append(voucher)
+        kind = (voucher.program, voucher.offer, voucher.reward_text, voucher.at, voucher.starts)
+        groups.setdefault(kind, []).append(voucher)
     return list(groups.values())
 
 
 class VouchersCard(Panel):
     """One row for every kind of voucher; the oldest of a kind is used first."""
 
-    use_wanted = Signal(object)  # VoucherView
+    changed = Signal()  # what is used in this purchase
 
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("vouchers")
         self.set_heading(self.tr("Vouchers"))
-        self._rows: list[ThingRow] = []
+        self.code = CodeEntry()
+        self.code.changed.connect(self.changed)
+        self.header.addWidget(self.code.opener)
+        self._rows: dict[UUID, VoucherRow] = {}
         self._groups: list[Group] = []
-        self._compact = False
-        self._more = sub()
+        self._today: date | None = None
+        self._chosen: list[UUID] = []
+        self._list = _RowList()
+        self._takes_codes = False
+        self._density = ROOMY
+        self.code.opener.hide()
         self.hide()
-        self.body.addWidget(self._more)
+        self.body.addWidget(self.code)
+        self.body.addWidget(self._list)
         self.body.addStretch(1)
 
-    def show_vouchers(self, vouchers: Iterable[VoucherView]) -> None:
+    @property
+    def chosen(self) -> tuple[UUID, ...]:
+        """The vouchers that are used in this purchase."""
+        return tuple(self._chosen)
+
+    def begin(self) -> None:
+        """Use nothing, in the next purchase."""
+        self._chosen.clear()
+        self.code.clear()
+        self._show_chosen()
+
+    def choose(self, vouchers: Iterable[UUID]) -> None:
+        """Use these in this purchase, and no others."""
+        self._chosen = list(vouchers)
+        self._show_chosen()
+        self.changed.emit()
+
+    def take_codes(self, takes: bool) -> None:
+        """Offer to type a code, where the shop has an offer with one."""
+        self._takes_codes = takes
+        self.code.opener.setVisible(takes)
+        self._lift_heading()
+        self.setVisible(bool(self._groups) or takes)
+
+    def show_vouchers(self, vouchers: Iterable[VoucherView], today: date) -> None:
         """Show what can be used; the panel is hidden when there is nothing."""
         groups = grouped(vouchers)
-        if groups != self._groups:
-            self._groups = groups
-            self.setVisible(bool(groups))
-            self._show_rows()
+        if (groups, today) != (self._groups, self._today):
+            self._groups, self._today = groups, today
+            self._make_rows(today)
+        self.setVisible(bool(groups) or self._takes_codes)
+
+    def show_quote(self, quote: Quote | None, known: Mapping[str, str]) -> None:
+        """Say beside what is chosen why it does not apply."""
+        refused = quote.refused if quote is not None else {}
+        for voucher, row in self._rows.items():
+            problem = refused.get(voucher)
+            words = quote_texts.refused(problem, known, voucher.hex) if problem is not None else ""
+            row.say_why_not(words)
+        if quote is not None and self.code.code:
+            problem = quote.code_refused
+            self.code.say(quote_texts.refused(problem, known) if problem else "", wrong=True)
 
     def set_density(self, density: Density) -> None:
-        """Use more or less air, and show fewer where there is little."""
+        """Use more or less air."""
         density.fit(self.body)
-        self.body.setSpacing(theme.current().px(Space.SMALL))
-        if density.compact != self._compact:
-            self._compact = density.compact
-            self._show_rows()
+        self._density = density
+        self._lift_heading()
+        self.body.setSpacing(theme.current().px(Space.TINY if density.compact else Space.SMALL))
+        self._list.set_gap(theme.current().px(Space.TINY if density.compact else Space.SMALL))
 
     def set_busy(self, busy: bool) -> None:
         """Take no press while an act runs."""
-        for row in self._rows:
-            row.setEnabled(not busy)
+        self._list.setEnabled(not busy)
+        self.code.setEnabled(not busy)
 
-    def _show_rows(self) -> None:
+    def _lift_heading(self) -> None:
+        """Beside its button the heading stays where those of the other cards are."""
+        look = theme.current()
+        edge = look.px(self._density.card)
+        over = look.height(Height.CONTROL) - self.heading.sizeHint().height()
+        top = edge - over // 2 if self._takes_codes else edge
+        self.body.setContentsMargins(edge, max(top, 0), edge, edge)
+
+    def _make_rows(self, today: date) -> None:
+        there = {group[0].voucher for group in self._groups}
+        self._chosen = [voucher for voucher in self._chosen if voucher in there]
+        self._rows = {group[0].voucher: voucher_row(group, today) for group in self._groups}
+        for voucher, row in self._rows.items():
+            row.acted.connect(partial(self._toggle, voucher))
+        self._list.show_rows(list(self._rows.values()))
+        self._show_chosen()
+
+    def _toggle(self, voucher: UUID) -> None:
+        if voucher in self._chosen:
+            self._chosen.remove(voucher)
+        else:
+            self._chosen.append(voucher)
+        self._show_chosen()
+        self.changed.emit()
+
+    def _show_chosen(self) -> None:
+        for voucher, row in self._rows.items():
+            row.set_chosen(voucher in self._chosen)
+
+
+class _RowList(QScrollArea):
+    """As high as its rows where there is room, and scrolled where there is not."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("voucher-list")
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self._rows: list[VoucherRow] = []
+        self._inside = QWidget()
+        self._column = QVBoxLayout(self._inside)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        show_through(self, self._inside)
+
+    def show_rows(self, rows: list[VoucherRow]) -> None:
+        """Show other rows."""
         for row in self._rows:
-            self.body.removeWidget(row)
+            self._column.removeWidget(row)
             row.hide()
             row.deleteLater()
-        shown = self._groups[: MOST_SHOWN_COMPACT if self._compact else MOST_SHOWN]
-        self._rows = [self._row(group) for group in shown]
-        for place, row in enumerate(self._rows, start=1):
-            self.body.insertWidget(place, row)
-        hidden = len(self._groups) - len(shown)
-        self._more.setText(self.tr("%n more under Open", "", hidden))
-        self._more.setVisible(hidden > 0)
+        self._rows = rows
+        for row in rows:
+            self._column.addWidget(row)
+        self.setVisible(bool(rows))
+        self.verticalScrollBar().setValue(0)
+        self.updateGeometry()
 
-    def _row(self, group: Group) -> ThingRow:
-        row = voucher_row(group)
-        row.acted.connect(lambda: self.use_wanted.emit(group[0]))
-        return row
+    def set_gap(self, gap: int) -> None:
+        """Part the rows by so many pixels."""
+        self._column.setSpacing(gap)
+        self.updateGeometry()
 
+    def sizeHint(self) -> QSize:
+        return QSize(self._inside.minimumSizeHint().width(), self._height(len(self._rows)))
 
-def voucher_row(group: Group) -> ThingRow:
-    """A row for vouchers of one kind: what, until when, and the button that uses the oldest."""
-    first = group[0]
-    reward = phrases.capitalised(first.reward_text)
-    title = reward if len(group) == 1 else f"{len(group)} × {first.reward_text}"
-    use = QCoreApplication.translate("VouchersCard", "Use")
-    row = ThingRow("ticket", title, phrases.voucher_dates(first), use)
-    assert row.action is not None
-    row.action.setObjectName(f"use-{first.voucher}")
-    row.action.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-    return row
+    def minimumSizeHint(self) -> QSize:
+        shown = min(len(self._rows), LEAST_ROWS)
+        return QSize(self._inside.minimumSizeHint().width(), self._height(shown))
+
+    def _height(self, rows: int) -> int:
+        control = theme.current().height(Height.CONTROL)
+        return rows * control + max(rows - 1, 0) * self._column.spacing()

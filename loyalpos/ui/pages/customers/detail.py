@@ -15,6 +15,7 @@ from loyalpos.ui.pages.customers.agreements import Agreements
 from loyalpos.ui.pages.customers.cards import Cards
 from loyalpos.ui.pages.customers.edit_form import EditForm
 from loyalpos.ui.pages.customers.history import History
+from loyalpos.ui.pages.customers.holdings import Holdings
 from loyalpos.ui.pages.customers.identity import Identity
 from loyalpos.ui.pages.customers.placeholder import Placeholder
 from loyalpos.ui.tokens import Height, Space
@@ -47,6 +48,7 @@ class Detail(Panel):
         self._detail: CustomerDetail | None = None
         self._nobody = Placeholder()
         self._identity = Identity()
+        self.holdings = Holdings(desk)
         self.history = History(desk)
         self.cards = Cards(desk)
         self.agreements = Agreements(desk)
@@ -73,7 +75,7 @@ class Detail(Panel):
         column.setSpacing(look.px(Space.BASE))
         column.addWidget(self._identity)
         column.addLayout(buttons)
-        for part in (self.history, self.cards, self.agreements):
+        for part in (self.holdings, self.history, self.cards, self.agreements):
             column.addWidget(HairLine())
             column.addWidget(part)
         column.addStretch(1)
@@ -82,7 +84,7 @@ class Detail(Panel):
     def _connect(self) -> None:
         self.to_counter.clicked.connect(self._to_counter)
         self.edit.clicked.connect(self._edit)
-        for part in (self.history, self.cards):
+        for part in (self.holdings, self.history, self.cards):
             part.changed.connect(self.changed)
         self.agreements.changed.connect(lambda _detail: self.changed.emit())
 
@@ -121,6 +123,7 @@ class Detail(Panel):
         same = detail.view.customer == self.customer
         self._detail = detail
         self._identity.show_detail(detail)
+        self.holdings.show_view(detail.view)
         self.history.show_detail(detail)
         self.cards.show_detail(detail)
         self.agreements.show_detail(detail)

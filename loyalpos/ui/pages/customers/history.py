@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from loyalpos.services.card_view import ActLine, CardView
 from loyalpos.services.customer_view import CustomerDetail
-from loyalpos.ui import theme
+from loyalpos.ui import explaining, theme
 from loyalpos.ui.desk import Desk
 from loyalpos.ui.dialogs.returns import ReturnSheet
 from loyalpos.ui.tokens import Height, Space, TypeSize
@@ -18,6 +18,7 @@ from loyalpos.ui.widgets.label import Label, section, sub
 from loyalpos.ui.widgets.mark import Mark
 from loyalpos.ui.widgets.panel import HairLine
 from loyalpos.ui.widgets.question import answer
+from loyalpos.ui.widgets.why_button import WhyButton
 from loyalpos.ui.words import formats, phrases
 from loyalpos.ui.words.take_back_texts import (
     entry_text,
@@ -83,6 +84,7 @@ class History(QWidget):
                 self._lines.addWidget(HairLine())
             row = _Row(act, now)
             row.take_back_pressed.connect(self._take_back)
+            row.why_pressed.connect(self._explain)
             self._lines.addWidget(row)
         self._nothing.setVisible(not acts)
         why = who_may(self._desk.session.person.role)
@@ -106,6 +108,9 @@ class History(QWidget):
         self._more.setVisible(len(older) == MORE_AT_ONCE)
         self._show_acts(self._acts + older)
 
+    def _explain(self, button: QWidget, act: ActLine) -> None:
+        explaining.explain_act(self._desk, button, act.act)
+
     def _take_back(self, act: ActLine) -> None:
         sheet = ReturnSheet(self._desk, act, self.window())
         sheet.taken.connect(lambda _outcome: self.changed.emit())
@@ -116,6 +121,7 @@ class _Row(QWidget):
     """When, what and who; and the button that takes it back."""
 
     take_back_pressed = Signal(object)  # ActLine
+    why_pressed = Signal(object, object)  # the button, and ActLine
 
     def __init__(self, act: ActLine, now: datetime, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -138,10 +144,13 @@ class _Row(QWidget):
         row.addWidget(when)
         row.addWidget(Mark(phrases.act_icon(act)))
         row.addLayout(words, 1)
+        why = WhyButton(phrases.act_text(act))
+        why.clicked.connect(lambda: self.why_pressed.emit(why, act))
+        row.addWidget(why)
         if act.returnable:
             row.addWidget(self._button(act))
         else:
-            row.addSpacing(look.height(Height.CONTROL) + look.px(Space.SMALL))
+            row.addSpacing(look.height(Height.CONTROL))
 
     def _button(self, act: ActLine) -> Button:
         words = self.tr("Take back or return “{entry}”").format(entry=phrases.act_text(act))

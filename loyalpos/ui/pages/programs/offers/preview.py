@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from loyalpos.domain.offer import OfferDraft
 from loyalpos.services.card_view import VoucherView
 from loyalpos.ui import theme
-from loyalpos.ui.pages.counter.vouchers import voucher_row
+from loyalpos.ui.pages.counter.voucher_row import VoucherRow, voucher_row
 from loyalpos.ui.tokens import Space
 from loyalpos.ui.widgets.label import Label, sub
 from loyalpos.ui.widgets.line_row import ThingRow
@@ -26,7 +26,7 @@ class OfferPreview(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._row: ThingRow | None = None
+        self._row: QWidget | None = None
         self._counter = Panel(self.tr("At the counter"))
         self._example = Panel(self.tr("For example"))
         self._comes_to = Label()
@@ -56,14 +56,14 @@ class OfferPreview(QWidget):
         self._example.setVisible(bool(words))
 
 
-def _voucher_row(draft: OfferDraft, now: datetime, today: date) -> ThingRow:
+def _voucher_row(draft: OfferDraft, now: datetime, today: date) -> VoucherRow:
     days = draft.valid_days
     expires = today + timedelta(days=min(days, 36_500)) if days else None
     reward = draft.reward.text or "…"
-    row = voucher_row([VoucherView(_EXAMPLE, 0, reward, now, expires, draft.reward, draft.name)])
-    if row.action is not None:
-        row.action.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # a picture of a button
-        row.action.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+    held = VoucherView(_EXAMPLE, 0, reward, now, expires, draft.reward, draft.name)
+    row = voucher_row([held], today)
+    row.action.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # a picture of a button
+    row.action.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
     return row
 
 

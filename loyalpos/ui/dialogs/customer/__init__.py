@@ -1,0 +1,1 @@
+"""Sheets that put right what one customer has."""

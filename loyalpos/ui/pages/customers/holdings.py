@@ -1,0 +1,93 @@
+"""What the customer has: balances and vouchers, each with its "Why?"."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from loyalpos.services.card_view import CardView, Standing, VoucherView
+from loyalpos.ui import explaining, theme
+from loyalpos.ui.desk import Desk
+from loyalpos.ui.tokens import Height, Space, TypeSize, Weight
+from loyalpos.ui.widgets.flow import FlowLayout
+from loyalpos.ui.widgets.label import Label, section, sub
+from loyalpos.ui.widgets.mark import Mark
+from loyalpos.ui.widgets.why_button import WhyButton
+from loyalpos.ui.words import phrases
+
+
+class Holdings(QWidget):
+    """A line for every program and every voucher; below them what puts them right."""
+
+    changed = Signal()
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._view: CardView | None = None
+        self._lines = QVBoxLayout()
+        self._lines.setSpacing(0)
+        self.buttons = FlowLayout(gap=Space.SMALL)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.current().px(Space.SMALL))
+        column.addWidget(section(self.tr("Cards and vouchers")))
+        column.addLayout(self._lines)
+        column.addLayout(self.buttons)
+
+    def show_view(self, view: CardView) -> None:
+        """Show what another customer has."""
+        self._view = view
+        while (item := self._lines.takeAt(0)) is not None:
+            if (line := item.widget()) is not None:
+                line.hide()
+                line.deleteLater()
+        for standing in view.standings:
+            self._lines.addWidget(self._standing_line(view.customer, standing))
+        for voucher in view.vouchers:
+            self._lines.addWidget(self._voucher_line(view.customer, voucher))
+
+    def _standing_line(self, customer: int, standing: Standing) -> QWidget:
+        draft, desk = standing.program.draft, self._desk
+        number = standing.program.number
+        return _Line(
+            draft.icon,
+            draft.name,
+            phrases.balance(standing),
+            lambda button: explaining.explain_balance(desk, button, customer, number),
+        )
+
+    def _voucher_line(self, customer: int, voucher: VoucherView) -> QWidget:
+        desk, number = self._desk, voucher.voucher
+        return _Line(
+            "ticket",
+            phrases.capitalised(voucher.reward_text),
+            phrases.voucher_dates(voucher),
+            lambda button: explaining.explain_voucher(desk, button, customer, number),
+        )
+
+
+class _Line(QWidget):
+    """An icon, what it is, how much or until when, and "?"."""
+
+    def __init__(
+        self, icon: str, what: str, detail: str, explain: Callable[[QWidget], None]
+    ) -> None:
+        super().__init__()
+        look = theme.current()
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.addWidget(Label(what, TypeSize.BODY, Weight.SEMIBOLD))
+        words.addWidget(sub(detail))
+        why = WhyButton(f"{what}, {detail}")
+        why.clicked.connect(lambda: explain(why))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(look.px(Space.BASE))
+        row.addStrut(look.height(Height.CONTROL))
+        row.addWidget(Mark(icon))
+        row.addLayout(words, 1)
+        row.addWidget(why, 0, Qt.AlignmentFlag.AlignVCenter)
+        self.setAccessibleName(f"{what} {detail}")
