@@ -51,6 +51,12 @@ def check_customer(shop: Shop, customer: int) -> None:
     assert shop.file.db.execute(_TWICE).fetchall() == []
 
 
+def customers_since(shop: Shop, place: int) -> list[int]:
+    """Return the customers who have rows after a place of the ledger."""
+    found = shop.file.db.execute("SELECT DISTINCT customer FROM ledger WHERE lid > ?", (place,))
+    return [row[0] for row in found]
+
+
 def rows_of(shop: Shop, customer: int) -> tuple[BookedEntry, ...]:
     """Return all rows of a customer, oldest first."""
     found = shop.file.db.execute(_ROWS, (customer,)).fetchall()

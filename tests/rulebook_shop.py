@@ -18,14 +18,18 @@ from loyalpos.domain.reward import Reward, RewardKind
 from loyalpos.domain.sale import SaleLine
 from loyalpos.domain.shop import ShopRules
 from loyalpos.domain.tier import Ladder, LadderDraft, Level, Measure
+from loyalpos.services.act import new_act
 from loyalpos.services.opening import Shop, create_shop, open_shop
+from loyalpos.store import referrals
 from loyalpos.store.promises import Promise, add_version
 from loyalpos.store.settings import write_shop_rules
 
 ITEMS, VISITS, POINTS = 1, 2, 3  # the programs
 CODE = "SUMMER"
+BY_HAND = 7  # the offer
+PEOPLE = 3  # the customers; the first brought the second
 
-_OFF, _PERCENT = RewardKind.AMOUNT_OFF, RewardKind.PERCENT_OFF
+_OFF, _PERCENT, _GIFT = RewardKind.AMOUNT_OFF, RewardKind.PERCENT_OFF, RewardKind.GIFT
 
 PER_ITEM = ProgramDraft(
     name="Coffees",
@@ -41,9 +45,7 @@ PER_VISIT = ProgramDraft(
     tagline="The third visit pays",
     icon="star",
     colour="#2F6F6D",
-    rule=StampRule(
-        goal=3, head_start=1, milestones=(Milestone(2, Reward("cookie", RewardKind.GIFT)),)
-    ),
+    rule=StampRule(goal=3, head_start=1, milestones=(Milestone(2, Reward("cookie", _GIFT)),)),
     reward=Reward("3.00 off", RewardKind.AMOUNT_OFF, 300),
     earning=Earning(Per.VISIT, minimum=500),
     expiry=Expiry(ExpiryPolicy.SINCE_VISIT, 2),
@@ -117,9 +119,7 @@ PROMISES: tuple[Promise, ...] = (
     Offer(
         5,
         1,
-        OfferDraft(
-            "Regular", Trigger.RETURNING, Reward("a bag", RewardKind.GIFT), after=3, valid_days=0
-        ),
+        OfferDraft("Regular", Trigger.RETURNING, Reward("a bag", _GIFT), after=3, valid_days=0),
     ),
     Offer(
         6,
@@ -134,6 +134,10 @@ PROMISES: tuple[Promise, ...] = (
             limit_each=0,
         ),
     ),
+    Offer(7, 1, OfferDraft("Sorry", Trigger.BY_HAND, Reward("a cake", _GIFT), limit_each=2)),
+    Offer(8, 1, OfferDraft("A friend", Trigger.REFERRAL, Reward("1.00 off", _OFF, 100))),
+    Offer(9, 1, OfferDraft("Birthday", Trigger.BIRTHDAY, Reward("a muffin", _GIFT))),
+    Offer(10, 1, OfferDraft("We miss you", Trigger.WIN_BACK, Reward("5 %", _PERCENT, 5))),
     Ladder(
         1,
         LadderDraft(
@@ -157,11 +161,19 @@ MENU = (
 )
 
 
+_CUSTOMER = """
+INSERT INTO customer(id, birthday_md, created_ms, created_day, updated_ms, till)
+VALUES (?, ?, 0, 0, 0, 1)"""
+
+
 def make_rulebook_shop(folder: Path, *, forgive: bool = False) -> None:
     """Make the shop and close it; a copy of its folder is as good as the shop itself."""
     made = create_shop(folder, PROFILE, "Ada", PROGRAMS, FakeClock())
     for promise in PROMISES:
         add_version(made.file.db, promise, 0, OWNER)
+    for born in range(305, 305 + 2 * PEOPLE, 2):  # days of March
+        made.file.db.execute(_CUSTOMER, (new_act().bytes, born))
+    referrals.add(made.file.db, 2, 1, FakeClock().now.date())
     rules = ShopRules(proof=Proof.NONE, forgive=forgive)
     write_shop_rules(made.file.db, rules, 0, made.file.till)
     made.close()

@@ -7,11 +7,10 @@ click is what happens, and that an act sent again changes nothing.
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
+from datetime import timedelta
 from itertools import count
 from pathlib import Path
-from uuid import UUID
 
 import pytest
 from corner_cafe import OWNER, FakeClock
@@ -23,61 +22,32 @@ from hypothesis.stateful import (
     rule,
     run_state_machine_as_test,
 )
-from rulebook_checks import balances, check_customer, rows_of
+from rulebook_acts import Acts
 from rulebook_shop import (
+    BY_HAND,
     CODE,
     LATER_VERSIONS,
     MENU,
+    PEOPLE,
     POINTS,
     copied_shop,
     make_rulebook_shop,
 )
 
-from loyalpos.domain.ledger import Changes, EntryKind
-from loyalpos.domain.problem import Refusal, Refused
+from loyalpos.domain.correcting import CorrectionReason
+from loyalpos.domain.gift import GiftReason, LevelGift
+from loyalpos.domain.problem import Refusal
 from loyalpos.domain.returning import Returned
 from loyalpos.domain.sale import PaidInPoints, Purchase, SaleLine
 from loyalpos.domain.taking_back import ReverseReason
 from loyalpos.services.act import new_act
-from loyalpos.services.card_view import Outcome, ReturnLook
 from loyalpos.services.opening import Shop
 
 EXAMPLES, STEPS = 150, 60  # for each setting of "forgive"
-PEOPLE = 3
 
-OF_A_SALE = {
-    Refusal.NOTHING_TO_STAMP,
-    Refusal.DAY_CAP,
-    Refusal.VOUCHER_NO_EFFECT,
-    Refusal.VOUCHER_NOT_YET,
-    Refusal.OFFERS_NOT_TOGETHER,
-    Refusal.OFFER_MINIMUM,
-    Refusal.OFFER_HAD,
-    Refusal.POINTS_SHORT,
-    Refusal.POINTS_TOO_MANY,
-}
-OF_A_RETURN = {
-    Refusal.RETURN_NOTHING,
-    Refusal.RETURN_TOO_MUCH,
-    Refusal.ALREADY_REVERSED,
-    Refusal.NOT_REVERSIBLE,
-}
 OF_AN_UNDO = {Refusal.NOTHING_TO_UNDO, Refusal.UNDO_TOO_LATE}
 
 Lines = tuple[SaleLine, ...]
-Send = Callable[[UUID], Outcome]
-Sell = Callable[[UUID, Purchase], Outcome]
-
-
-@dataclass(frozen=True)
-class Booked:
-    """An act that the shop accepted, how to send it again, and how to say something else by it."""
-
-    act: UUID
-    outcome: Outcome
-    again: Send
-    otherwise: Send
-
 
 who = st.integers(1, PEOPLE)
 some = st.integers(0, 999)
@@ -92,65 +62,65 @@ class Rulebook(RuleBasedStateMachine):
 
     def __init__(self, shop: Shop, clock: FakeClock) -> None:
         super().__init__()
-        self.shop, self.clock = shop, clock
-        self.booked: list[Booked] = []
-        self.sales: list[UUID] = []
-        add = "INSERT INTO customer(id, created_ms, created_day, updated_ms, till)"
-        for _ in range(PEOPLE):
-            shop.file.db.execute(f"{add} VALUES (?, 0, 0, 0, 1)", (new_act().bytes,))
+        self.shop, self.clock, self.acts = shop, clock, Acts(shop, clock)
 
     # What a cashier does
 
     @rule(which=who, quantity=st.integers(1, 7), reason=st.sampled_from(["", "generous"]))
     def collect_items(self, which: int, quantity: int, reason: str) -> None:
-        self.stamp(Purchase(which, quantity, again=True, reason=reason))
+        self.acts.stamp(Purchase(which, quantity, again=True, reason=reason))
 
     @rule(which=who, quantity=st.integers(1, 3), amount=amounts)
     def collect_an_amount(self, which: int, quantity: int, amount: int) -> None:
-        self.stamp(Purchase(which, quantity, amount, again=True))
+        self.acts.stamp(Purchase(which, quantity, amount, again=True))
 
     @rule(which=who, lines=lines, coded=st.sampled_from(["", "", CODE]))
     def collect_lines(self, which: int, lines: Lines, coded: str) -> None:
         quantity = sum(line.quantity for line in lines)
-        self.stamp(Purchase(which, quantity, lines=lines, again=True, code=coded))
+        self.acts.stamp(Purchase(which, quantity, lines=lines, again=True, code=coded))
 
     @rule(which=who, points=st.integers(1, 5), amount=amounts)
     def pay_with_points(self, which: int, points: int, amount: int) -> None:
         paid = PaidInPoints(POINTS, points)
-        self.stamp(Purchase(which, 2, amount, points=paid, again=True))
+        self.acts.stamp(Purchase(which, 2, amount, points=paid, again=True))
 
     @rule(which=who, chosen=some, lines=lines)
     def use_a_voucher(self, which: int, chosen: int, lines: Lines) -> None:
-        self.redeem([chosen], Purchase(which, 9, lines=lines))
+        self.acts.redeem([chosen], Purchase(which, 9, lines=lines))
 
     @rule(which=who, chosen=st.lists(some, min_size=1, max_size=3), amount=st.none() | amounts)
     def use_vouchers(self, which: int, chosen: list[int], amount: int | None) -> None:
-        self.redeem(chosen, Purchase(which, 4, amount))
+        self.acts.redeem(chosen, Purchase(which, 4, amount))
 
     @rule(which=who, quantity=st.integers(1, 3), amount=st.none() | amounts)
     def spend(self, which: int, quantity: int, amount: int | None) -> None:
         till = self.shop.till
-        self.sell(
+        self.acts.sell(
             lambda act, what: till.spend(act, OWNER, POINTS, what),
             Purchase(which, quantity, amount),
         )
 
-    @precondition(lambda self: self.booked)
+    @precondition(lambda self: self.acts.booked)
     @rule()
     def undo(self) -> None:
-        self.do(lambda act: self.shop.till.undo(act, OWNER), self.another_sale, OF_AN_UNDO)
+        till, sale = self.shop.till, Purchase(1, again=True)
+        self.acts.do(
+            lambda act: till.undo(act, OWNER),
+            lambda act: till.stamp(act, OWNER, sale),
+            OF_AN_UNDO,
+        )
 
-    @precondition(lambda self: self.booked)
+    @precondition(lambda self: self.acts.booked)
     @rule(which=some)
     def reverse(self, which: int) -> None:
-        till, target = self.shop.till, self.any_sale(which)
-        self.take_back(
+        till, target = self.shop.till, self.acts.any_sale(which)
+        self.acts.take_back(
             lambda act: till.reverse(act, OWNER, target, ReverseReason.RETURNED),
             lambda act: till.reverse(act, OWNER, target, ReverseReason.MISTAKE),
             target,
         )
 
-    @precondition(lambda self: self.booked)
+    @precondition(lambda self: self.acts.booked)
     @rule(
         which=some,
         of_lines=st.lists(st.tuples(st.integers(0, 2), st.integers(1, 2)), max_size=2),
@@ -160,17 +130,52 @@ class Rulebook(RuleBasedStateMachine):
     def give_back(
         self, which: int, of_lines: list[tuple[int, int]], items: int, amount: int | None
     ) -> None:
-        till, target, why = self.shop.till, self.any_sale(which), ReverseReason.RETURNED
+        till, target, why = self.shop.till, self.acts.any_sale(which), ReverseReason.RETURNED
         back = Returned(tuple(of_lines), items, amount)
         other = replace(back, items=items + 1)
-        self.take_back(
+        self.acts.take_back(
             lambda act: till.give_back(act, OWNER, target, back, why),
             lambda act: till.give_back(act, OWNER, target, other, why),
             target,
             back,
         )
 
+    # What a manager does
+
+    @rule(which=who, program=st.sampled_from(sorted(LATER_VERSIONS)), units=st.integers(-4, 5))
+    def correct(self, which: int, program: int, units: int) -> None:
+        """[R55] Up or down, never below zero."""
+        correct = self.shop.corrections.correct
+        self.acts.do(
+            lambda act: correct(act, OWNER, which, program, units, CorrectionReason.FORGOTTEN),
+            lambda act: correct(act, OWNER, which, program, units, CorrectionReason.OTHER),
+            {Refusal.CORRECTION_WRONG, Refusal.CORRECTION_TOO_MUCH},
+        )
+
+    @rule(which=who)
+    def give_a_voucher(self, which: int) -> None:
+        give = self.shop.gifts.give
+        self.acts.do(
+            lambda act: give(act, OWNER, which, BY_HAND, GiftReason.SORRY),
+            lambda act: give(act, OWNER, which, BY_HAND, GiftReason.OTHER),
+            {Refusal.OFFER_HAD},
+        )
+
+    @rule(which=who, level=st.integers(0, 2), days=st.integers(-1, 40))
+    def give_a_level(self, which: int, level: int, days: int) -> None:
+        """[R50] A floor through a day."""
+        give, until = self.shop.gifts.give_level, self.clock.now.date() + timedelta(days=days)
+        self.acts.do(
+            lambda act: give(act, OWNER, which, LevelGift(level, until, GiftReason.SORRY)),
+            lambda act: give(act, OWNER, which, LevelGift(level, until, GiftReason.OTHER)),
+            {Refusal.LEVEL_GIFT_WRONG},
+        )
+
     # What happens around them
+
+    @rule()
+    def day_round(self) -> None:
+        self.acts.round_of_the_day()
 
     @rule(how_much=passing)
     def time_passes(self, how_much: dict[str, int]) -> None:
@@ -188,94 +193,15 @@ class Rulebook(RuleBasedStateMachine):
 
     # What must not matter
 
-    @precondition(lambda self: self.booked)
+    @precondition(lambda self: self.acts.booked)
     @rule(which=some)
     def send_again(self, which: int) -> None:
-        """[R4] Nothing changes, whenever it is sent."""
-        one, head = self.any(which), self.shop.file.head()
-        again, first = one.again(one.act), one.outcome.act
-        assert again.changes is Changes.NOTHING
-        assert (again.act.act, again.act.kind, again.act.at) == (one.act, first.kind, first.at)
-        assert (again.act.units, again.act.filled) == (first.units, first.filled)
-        assert self.shop.file.head() == head
+        self.acts.send_again(self.acts.any(which))
 
-    @precondition(lambda self: self.booked)
+    @precondition(lambda self: self.acts.booked)
     @rule(which=some)
     def say_something_else_by_the_same_act(self, which: int) -> None:
-        """[R4] One UUID has one meaning."""
-        one, head = self.any(which), self.shop.file.head()
-        with pytest.raises(Refused) as told:
-            one.otherwise(one.act)
-        assert told.value.code is Refusal.ACT_DIFFERS
-        assert self.shop.file.head() == head
-
-    # How it is done
-
-    def any(self, which: int) -> Booked:
-        return self.booked[which % len(self.booked)]
-
-    def any_sale(self, which: int) -> UUID:
-        """Return a sale, or now and then whatever was booked."""
-        sales = self.sales if which % 10 else [one.act for one in self.booked]
-        return sales[which % len(sales)] if sales else self.any(which).act
-
-    def stamp(self, purchase: Purchase) -> None:
-        till = self.shop.till
-        self.sell(lambda act, what: till.stamp(act, OWNER, what), purchase)
-
-    def redeem(self, chosen: list[int], purchase: Purchase) -> None:
-        till, held = self.shop.till, self.shop.till.open(purchase.customer).vouchers
-        if held:
-            first, *more = (held[place % len(held)].voucher for place in chosen)
-            using = replace(purchase, vouchers=tuple(more))
-            self.sell(lambda act, what: till.redeem(act, OWNER, first, what), using)
-
-    def sell(self, send: Sell, purchase: Purchase) -> None:
-        other = replace(purchase, receipt="another one")
-        done = self.do(lambda act: send(act, purchase), lambda act: send(act, other), OF_A_SALE)
-        if done is not None:
-            self.sales.append(done.act.act)
-
-    def another_sale(self, act: UUID) -> Outcome:
-        return self.shop.till.stamp(act, OWNER, Purchase(1, again=True))
-
-    def take_back(
-        self, again: Send, otherwise: Send, target: UUID, back: Returned | None = None
-    ) -> None:
-        """[R36] What is told before the click is what happens, or why nothing does."""
-        told = self.look(target, back)
-        if isinstance(told, Refusal):
-            assert self.do(again, otherwise, {told}) is None
-            return
-        before = self.shop.file.head()
-        done = self.do(again, otherwise, set())
-        assert done is not None
-        rows = rows_of(self.shop, done.view.customer)
-        if not any(row.place > before.lid and row.entry.kind is EntryKind.EXPIRE for row in rows):
-            assert {one.program: one.left for one in told.outlooks}.items() <= (
-                balances(rows).items()
-            )
-
-    def look(self, target: UUID, back: Returned | None) -> ReturnLook | Refusal:
-        try:
-            return self.shop.till.look(target, back)
-        except Refused as refused:
-            assert refused.code in OF_A_RETURN
-            return refused.code
-
-    def do(self, send: Send, otherwise: Send, allowed: set[Refusal]) -> Outcome | None:
-        """Send an act; where it is refused for a good reason, nothing was written [R5]."""
-        act, head = new_act(), self.shop.file.head()
-        try:
-            outcome = send(act)
-        except Refused as refused:
-            assert refused.code in allowed
-            assert self.shop.file.head() == head
-            return None
-        assert outcome.changes is Changes.LEDGER
-        self.booked.append(Booked(act, outcome, send, otherwise))
-        check_customer(self.shop, outcome.view.customer)
-        return outcome
+        self.acts.say_something_else(self.acts.any(which))
 
     def teardown(self) -> None:
         """[R1] Everything kept at hand is what the ledger comes to, and the chain is whole."""

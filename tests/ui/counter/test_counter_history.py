@@ -8,13 +8,15 @@ from counter_steps import Heard, button, press, seen, stamps, texts
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QLabel, QPushButton
 
+from loyalpos.domain.sale import Purchase
 from loyalpos.domain.staff import Role
 from loyalpos.services.act import new_act
 from loyalpos.services.customer_view import Registered
 from loyalpos.ui.desk import Desk
 from loyalpos.ui.dialogs.pin import ManagerPin
+from loyalpos.ui.dialogs.returns import ReturnSheet
 from loyalpos.ui.pages.counter import CounterPage
 
 
@@ -97,35 +99,55 @@ def test_after_a_minute_undo_is_gone(page: CounterPage, later: int, heard: Heard
     assert heard.last.startswith("The last stamp is more than a minute old.")
 
 
+def return_sheet(page: CounterPage) -> ReturnSheet:
+    reverse_button(page).click()
+    sheet = page.findChild(ReturnSheet)
+    assert sheet is not None and sheet.isVisible()
+    return sheet
+
+
 def test_a_manager_takes_an_older_act_back_with_a_reason(
-    page: CounterPage, desk: Desk, later: int
+    page: CounterPage, desk: Desk, later: int, heard: Heard
 ) -> None:
-    reverse_button(page).click()
-    assert "Takes back 1 stamp(s). Why is" in texts(page)  # [R36]
-    assert not seen(page, "stamp")
-    button(page, "reason-mistake").click()
+    sheet = return_sheet(page)
+    assert "Takes back 1 stamp(s)." in texts(sheet)  # [R36]
+    sheet.reason.box.setCurrentIndex(0)
+    button(page, "confirm-return").click()
     assert stamps(desk.shop.till.open(later)) == 0
-    assert seen(page, "stamp")
+    assert heard.last.startswith("Taken back for Sanne.")
+    assert "(taken back)" in texts(page)
 
 
-def test_keeping_it_is_the_default(page: CounterPage, desk: Desk, later: int) -> None:
-    reverse_button(page).click()
-    press(page, Qt.Key.Key_Return)
+def test_a_part_that_came_back_is_not_what_ctrl_z_undoes(
+    page: CounterPage, desk: Desk, sanne: Registered, clock: FakeClock, heard: Heard
+) -> None:
+    customer = sanne.view.customer
+    desk.shop.till.stamp(new_act(), OWNER, Purchase(customer, quantity=3, again=True))
+    clock.forward(minutes=2)
+    page.show_customer(customer)
+    sheet = return_sheet(page)
+    sheet.reason.box.setCurrentIndex(1)
+    button(page, "return-items-fewer").click()
+    button(page, "confirm-return").click()
+    assert stamps(desk.shop.till.open(customer)) == 1
+    assert "Part returned: 2 stamp(s)" in texts(page)
+    assert not seen(page, "undo")
+
+
+def test_leaving_it_changes_nothing(page: CounterPage, desk: Desk, later: int) -> None:
+    sheet = return_sheet(page)
+    press(page, Qt.Key.Key_Escape)
+    assert not sheet.isVisible()
     assert stamps(desk.shop.till.open(later)) == 1
-    assert seen(page, "stamp")
     assert reverse_button(page).isVisible()
 
 
-def test_a_cashier_sees_why_not_and_asks_a_manager(
-    page: CounterPage, desk: Desk, later: int
-) -> None:
+def test_a_cashier_asks_a_manager(page: CounterPage, desk: Desk, later: int) -> None:
     desk.shop.staff.set_pin(new_act(), OWNER, OWNER, "123456")
     cashier = desk.shop.staff.add(new_act(), OWNER, "Joris", Role.CASHIER, "4711")
     desk.session.take_over(cashier)
-    reverse_button(page).click()
-    assert "A manager can take it back." in texts(page)
-    button(page, "history-question-yes").click()
-    button(page, "reason-wrong-customer").click()
+    return_sheet(page).reason.box.setCurrentIndex(2)
+    button(page, "confirm-return").click()
     assert stamps(desk.shop.till.open(later)) == 1
     sheet = page.findChild(ManagerPin)
     assert sheet is not None and sheet.isVisible()
@@ -133,3 +155,34 @@ def test_a_cashier_sees_why_not_and_asks_a_manager(
         press(page, Qt.Key(ord(digit)))
     press(page, Qt.Key.Key_Return)
     assert stamps(desk.shop.till.open(later)) == 0
+
+
+def test_r3_every_line_card_and_voucher_answers_why(
+    page: CounterPage, desk: Desk, sanne: Registered
+) -> None:
+    customer = sanne.view.customer
+    desk.shop.till.stamp(new_act(), OWNER, Purchase(customer, quantity=12, again=True))
+    page.resize(1192, 800)
+    page.show_customer(customer)
+    asked = [found for found in page.findChildren(QPushButton, "why") if found.isVisible()]
+    said = []
+    for ask in asked:
+        ask.setFocus()
+        ask.click()
+        said += [one.text() for one in page.findChildren(QLabel, "popover-text") if one.isVisible()]
+    assert len(said) == len(asked) == 4
+    assert any(words.startswith("3 stamp(s) on this card: 12 earned") for words in said)
+    assert any(words.startswith("Free coffee: the card was full on") for words in said)
+    assert any(words.startswith("12 stamp(s): 12 item(s); Ada") for words in said)
+
+
+def test_esc_takes_the_answer_away_and_leaves_the_customer(
+    page: CounterPage, later: int, heard: Heard
+) -> None:
+    ask = button(page, "why")
+    ask.setFocus()
+    ask.click()
+    assert seen(page, "popover")
+    QTest.keyClick(ask, Qt.Key.Key_Escape)
+    assert not seen(page, "popover")
+    assert seen(page, "customer-name")

@@ -164,7 +164,6 @@ class ReturnSheet(Sheet):
     def _done(self, outcome: Outcome) -> None:
         self.dismiss()
         self.taken.emit(outcome)
-        self._desk.notices.done(phrases.outcome_text(outcome))
 
     def _refused(self, problem: Exception) -> None:
         self.said.set_tone(Tone.DANGER)

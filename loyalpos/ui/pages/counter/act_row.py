@@ -7,16 +7,16 @@ from datetime import datetime
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from loyalpos.services.card_view import ActKind, ActLine
+from loyalpos.services.card_view import ActLine
 from loyalpos.ui import theme
 from loyalpos.ui.tokens import Height, Space, TypeSize
 from loyalpos.ui.widgets.button import Button, Variant
 from loyalpos.ui.widgets.label import ElidedLabel
 from loyalpos.ui.widgets.panel import HairLine
+from loyalpos.ui.widgets.why_button import WhyButton
 from loyalpos.ui.words import formats, phrases
 
 TIME_WIDTH = 58  # as wide as "28 Nov"; longer months take more
-BOOKED_BY_HAND = (ActKind.STAMP, ActKind.POINTS, ActKind.REDEEM)
 
 
 def row_height() -> int:
@@ -30,6 +30,7 @@ class ActRow(QWidget):
 
     undo_wanted = Signal()
     reverse_wanted = Signal(object)  # ActLine
+    why_wanted = Signal(object, object)  # the button, and ActLine
 
     def __init__(self) -> None:
         super().__init__()
@@ -44,12 +45,15 @@ class ActRow(QWidget):
         self._reverse = Button(variant=Variant.QUIET, icon="undo", height=Height.CONTROL)
         self._reverse.setObjectName("reverse")
         self._reverse.clicked.connect(lambda: self.reverse_wanted.emit(self._line))
+        self._why = WhyButton()
+        self._why.clicked.connect(lambda: self.why_wanted.emit(self._why, self._line))
         row = QHBoxLayout()
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(theme.current().px(Space.SMALL))
         row.addWidget(self._time)
         row.addWidget(self._what, 1)
         row.addWidget(self._who)
+        row.addWidget(self._why)
         for button in (self._undo, self._reverse):
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             row.addWidget(button)
@@ -71,18 +75,18 @@ class ActRow(QWidget):
         self._time.setText(when)
         self._what.setText(words)
         self._what.set_tone("muted" if line.reversed else "ink")
-        self._who.setText(line.staff_name)
+        self._who.setText(phrases.act_by(line))
+        self._why.ask_about(words)
         self._undo.setAccessibleName(self.tr("Undo: {act}").format(act=words))
         back = self.tr("Take back: {act}, {when}").format(act=words, when=when)
         self._reverse.setAccessibleName(back)
         self._reverse.setToolTip(back)
-        reversible = line.kind in BOOKED_BY_HAND and not line.reversed
         self._undo.setHidden(not undo)
-        self._reverse.setHidden(undo or not reversible)
+        self._reverse.setHidden(undo or not line.returnable)
 
     def set_compact(self, compact: bool) -> None:
-        """Beside Undo there is little room, and who stamped a moment ago is still here."""
-        self._who.setHidden(compact and not self._undo.isHidden())
+        """Where there is little room, who did it is told by "Why?"."""
+        self._who.setHidden(compact)
 
     def _dress(self) -> None:
         self._time.setMinimumWidth(theme.current().px(TIME_WIDTH))

@@ -8,14 +8,15 @@ from functools import partial
 from uuid import UUID
 
 from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtWidgets import QWidget
 
 from loyalpos.domain.problem import Ailment, Trouble
 from loyalpos.domain.sale import Shown
-from loyalpos.domain.taking_back import ReverseReason
 from loyalpos.services.card_view import ActKind, ActLine, CardView, Outcome
+from loyalpos.ui import explaining
 from loyalpos.ui.desk import Desk
+from loyalpos.ui.dialogs.returns import ReturnSheet
 from loyalpos.ui.notices import Sound
-from loyalpos.ui.pages.counter import questions
 from loyalpos.ui.pages.counter.acts_pair import GIVE, STAMP
 from loyalpos.ui.pages.counter.booking import Booking
 from loyalpos.ui.pages.counter.customer import CustomerScene
@@ -89,15 +90,23 @@ class Acting(QObject):
         self._begin("")
         self._booking.book(("undo", by, *self._mine[-1:]), lambda act: till.undo(act, by))
 
-    def ask_reversal(self, line: ActLine) -> None:
-        """Take back an older act: a manager says why, a cashier is told who can."""
+    def take_back(self, line: ActLine) -> None:
+        """Take an older act back, whole or in part, in its own sheet."""
         if self._booking.busy:
             return
-        reasons = partial(self._ask_reason, line)
-        if self._desk.session.person.role.manages:
-            reasons()
-        else:
-            self._scene.history.ask(questions.manager_needed(reasons, self._booking.forget))
+        sheet = ReturnSheet(self._desk, line, self._scene.window())
+        sheet.taken.connect(self._booked)
+        sheet.open()
+
+    def explain(self, button: QWidget, what: object) -> None:
+        """Answer "Why?" for a line of the history, a program's balance, or a voucher."""
+        match what:
+            case ActLine():
+                explaining.explain_act(self._desk, button, what.act)
+            case UUID() if self._view is not None:
+                explaining.explain_voucher(self._desk, button, self._view.customer, what)
+            case int() if self._view is not None:
+                explaining.explain_balance(self._desk, button, self._view.customer, what)
 
     def _sell(self, pressed: str, *, voucher: UUID | None = None, program: int = 0) -> None:
         if self._view is None or not self._purchase.check_amount():
@@ -105,19 +114,6 @@ class Acting(QObject):
         purchase = self._scene.entered(self._view.customer)
         purchase = replace(purchase, shown=Shown(card=self._card_shown))
         self._selling.send(Sale(purchase, voucher, program), partial(self._begin, pressed))
-
-    def _ask_reason(self, line: ActLine) -> None:
-        if self._view is not None:
-            chosen, forget = partial(self._reverse, line), self._booking.forget
-            self._scene.history.ask(questions.take_back(line, self._view, chosen, forget))
-
-    def _reverse(self, line: ActLine, reason: ReverseReason) -> None:
-        till, by = self._desk.shop.till, self._desk.session.by
-        self._begin("")
-        self._booking.book(
-            ("reverse", by, line.act, reason),
-            lambda act: till.reverse(act, by, line.act, reason),
-        )
 
     def _begin(self, act: str) -> None:
         if not self._booking.busy:
@@ -131,7 +127,7 @@ class Acting(QObject):
         self._scene.history.set_busy(busy)
 
     def _booked(self, outcome: Outcome) -> None:
-        back = outcome.act.kind is ActKind.REVERSAL
+        back = outcome.act.kind in (ActKind.REVERSAL, ActKind.RETURN)
         taken_back = {line.act for line in outcome.view.acts if line.reversed}
         self._mine = [act for act in self._mine if act not in taken_back][-_MOST_REMEMBERED:]
         if not back:
@@ -175,5 +171,5 @@ class Acting(QObject):
         return fresh and self._mine[-1:] == [line.act]
 
     def _undo_over(self) -> None:
-        if self._view is not None and not self._scene.history.question.open:
+        if self._view is not None:
             self._show_history(self._view)

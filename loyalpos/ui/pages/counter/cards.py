@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout
 
 from loyalpos.services.card_view import StampStanding
@@ -16,11 +16,14 @@ from loyalpos.ui.widgets.chip import Chip, Tone
 from loyalpos.ui.widgets.label import ElidedLabel, section
 from loyalpos.ui.widgets.panel import Panel
 from loyalpos.ui.widgets.stamp_strip import StampStrip
+from loyalpos.ui.widgets.why_button import WhyButton
 from loyalpos.ui.words import phrases
 
 
 class StampCard(Panel):
     """A card with its places, and how many are missing."""
+
+    why_wanted = Signal(object, object)  # the button, and the number of the program
 
     def __init__(self, program: int) -> None:
         super().__init__()
@@ -37,6 +40,9 @@ class StampCard(Panel):
         self._top.addLayout(words, 1)
         side = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
         self._top.addWidget(self._chip, 0, side)
+        self._why = WhyButton()
+        self._why.clicked.connect(lambda: self.why_wanted.emit(self._why, program))
+        self._top.addWidget(self._why, 0, side)
         self._narrow = False
         self.body.addLayout(self._top)
         self._strip.place_in(self.body)
@@ -48,6 +54,7 @@ class StampCard(Panel):
         """Paint the card; ``grow`` places the newest stamp before the customer's eyes."""
         draft = standing.program.draft
         self._name.setText(draft.name)
+        self._why.ask_about(draft.name)
         self._tagline.setText(draft.tagline)
         self._tagline.setVisible(bool(draft.tagline) and not self._narrow)
         self._chip.show_text(phrases.progress(standing), chip_tone(standing))

@@ -19,7 +19,6 @@ from loyalpos.ui.pages.counter.history import HistoryPanel
 from loyalpos.ui.pages.counter.offer import Offer, offer_of
 from loyalpos.ui.pages.counter.points_card import PointsCard
 from loyalpos.ui.pages.counter.purchase import PurchasePanel
-from loyalpos.ui.pages.counter.question import QuestionBox
 from loyalpos.ui.pages.counter.quote_panel import QuotePanel
 from loyalpos.ui.pages.counter.vouchers import VouchersCard
 from loyalpos.ui.widgets.scrolled import show_through
@@ -32,6 +31,7 @@ class CustomerScene(QWidget):
     """Two columns: the customer on the left, the act on the right."""
 
     changed = Signal()  # what is bought, or what is used in it
+    why_wanted = Signal(object, object)  # the button, and ActLine, a program or a voucher
     typed_in = Signal(object)  # a QLineEdit that was made: the keys of the counter count there too
 
     def __init__(self) -> None:
@@ -47,7 +47,8 @@ class CustomerScene(QWidget):
         self.purchase = PurchasePanel()
         self.quote = QuotePanel()
         self.history = HistoryPanel()
-        self.history.question_open.connect(self._question_in_history)
+        self.history.why_wanted.connect(self.why_wanted)
+        self.vouchers.why_wanted.connect(self.why_wanted)
         self.purchase.changed.connect(self.changed)
         self.vouchers.changed.connect(self._used_changed)
         self.quote.best_wanted.connect(self.vouchers.choose)
@@ -132,24 +133,19 @@ class CustomerScene(QWidget):
 
     def question_open(self) -> bool:
         """True while any question waits for its answer."""
-        return self.purchase.question.open or self.history.question.open
+        return self.purchase.question.open
 
     def press_answer(self) -> None:
         """Press the answer that has the focus, or the safe one."""
-        self._asked().press()
+        self.purchase.question.press()
 
     def refuse(self) -> None:
         """Give the safe answer."""
-        self._asked().refuse()
+        self.purchase.question.refuse()
 
     def drop_questions(self) -> None:
         """Take open questions away without an answer."""
         self.purchase.question.drop()
-        self.history.question.drop()
-
-    def _asked(self) -> QuestionBox:
-        history = self.history.question
-        return history if history.open else self.purchase.question
 
     def _lay_out(self) -> None:
         for layout in (self._left, self._right, self._columns):
@@ -195,6 +191,7 @@ class CustomerScene(QWidget):
         }
         for card in self._cards_shown():
             card.set_density(self._density)
+            card.why_wanted.connect(self.why_wanted)
         for points in self._points_cards.values():
             points.changed.connect(self.changed)
             self.typed_in.emit(points.line)
@@ -205,14 +202,8 @@ class CustomerScene(QWidget):
             self.show_offer(self._view)
         self.changed.emit()
 
-    def _question_in_history(self, open_: bool) -> None:
-        self.purchase.setHidden(open_)
-        self.quote.setVisible(not open_ and self.quote.has_words)
-
     def _fit_right(self) -> None:
         """The history gives way where the purchase and its price need the room."""
-        if self.history.question.open:
-            return
         gap, width = self._right.spacing(), self._right.geometry().width()
         taken = sum(
             _height(part, width) + gap for part in (self.purchase, self.quote) if part.isVisible()

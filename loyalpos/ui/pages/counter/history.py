@@ -13,7 +13,6 @@ from loyalpos.services.card_view import ActLine
 from loyalpos.ui import theme
 from loyalpos.ui.pages.counter.act_row import ActRow, row_height
 from loyalpos.ui.pages.counter.density import ROOMY, Density
-from loyalpos.ui.pages.counter.question import Question, QuestionBox
 from loyalpos.ui.widgets.label import sub
 from loyalpos.ui.widgets.panel import Panel
 
@@ -25,7 +24,7 @@ class HistoryPanel(Panel):
 
     undo_wanted = Signal()
     reverse_wanted = Signal(object)  # ActLine
-    question_open = Signal(bool)
+    why_wanted = Signal(object, object)  # the button, and ActLine
 
     def __init__(self) -> None:
         super().__init__()
@@ -33,28 +32,25 @@ class HistoryPanel(Panel):
         self._rows = [ActRow() for _ in range(LAST_ACTS)]
         self._filled = 0
         self._density = ROOMY
-        self.question = QuestionBox("history-question")
         self._list = QVBoxLayout()
         self._list.setSpacing(0)
         self._nothing = sub(self.tr("Nothing yet: the first stamp will stand here."))
         for row in self._rows:
             row.undo_wanted.connect(self.undo_wanted)
             row.reverse_wanted.connect(self.reverse_wanted)
+            row.why_wanted.connect(self.why_wanted)
             row.hide()
             self._list.addWidget(row)
         self.body.addLayout(self._list)
-        for part in (self._nothing, self.question):
-            self.body.addWidget(part)
+        self.body.addWidget(self._nothing)
         self.body.addStretch(1)
         self.set_heading(self.tr("On this card"), self.tr("Newest first"))
         # The rows that do not fit are hidden, so they must not ask for room.
         self.body.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
-        self.question.closed.connect(self._question_closed)
 
     def show_acts(self, acts: Iterable[ActLine], now: datetime, undoable: ActLine | None) -> None:
         """Show the acts; ``undoable`` is the one that Ctrl+Z takes back."""
-        self.question.drop()
         shown = list(zip(self._rows, acts, strict=False))
         for row, line in shown:
             row.show_act(line, now, undo=line is undoable)
@@ -62,13 +58,6 @@ class HistoryPanel(Panel):
         self._nothing.setHidden(bool(shown))
         self.note.setVisible(len(shown) > 1)
         self._fit_rows()
-
-    def ask(self, question: Question) -> None:
-        """Ask in the place of the list."""
-        for row in self._rows:
-            row.hide()
-        self.question_open.emit(True)
-        self.question.ask(question)
 
     def set_busy(self, busy: bool) -> None:
         """Take no press while an act runs."""
@@ -94,14 +83,8 @@ class HistoryPanel(Panel):
         super().resizeEvent(event)
         self._fit_rows()
 
-    def _question_closed(self) -> None:
-        self.question_open.emit(False)
-        self._fit_rows()
-
     def _fit_rows(self) -> None:
         """Show only whole rows: a row cut in half would look like a fault."""
-        if self.question.open:
-            return
         room = max((self.height() - self._taken()) // row_height(), 1)
         for place, row in enumerate(self._rows):
             row.setHidden(place >= min(room, self._filled))

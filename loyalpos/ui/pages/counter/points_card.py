@@ -19,6 +19,7 @@ from loyalpos.ui.widgets.field import TextField
 from loyalpos.ui.widgets.label import figure, sub
 from loyalpos.ui.widgets.panel import Panel
 from loyalpos.ui.widgets.progress_bar import ProgressBar
+from loyalpos.ui.widgets.why_button import WhyButton
 from loyalpos.ui.words import formats, phrases
 from loyalpos.ui.words.promotion_texts import factor_text
 
@@ -29,6 +30,7 @@ class PointsCard(Panel):
     """Points pay like money where the program says so, as many as are typed, at first all [R23]."""
 
     changed = Signal()  # how many points pay
+    why_wanted = Signal(object, object)  # the button, and the number of the program
 
     def __init__(self, program: int) -> None:
         super().__init__()
@@ -41,7 +43,13 @@ class PointsCard(Panel):
         self._words = sub()
         self._ready = Chip("", Tone.GOLD, "gift", self)
         self._expiring = ExpiringLine()
-        for part in (self._figure, self._bar, self._words):
+        self._why = WhyButton()
+        self._why.clicked.connect(lambda: self.why_wanted.emit(self._why, program))
+        top = QHBoxLayout()
+        top.addWidget(self._figure, 1)
+        top.addWidget(self._why)
+        self.body.addLayout(top)
+        for part in (self._bar, self._words):
             self.body.addWidget(part)
         self.body.addWidget(self._ready, 0, Qt.AlignmentFlag.AlignLeft)
         self.body.addWidget(self._expiring)
@@ -60,6 +68,7 @@ class PointsCard(Panel):
         self.set_heading(standing.program.draft.name, self._earns(level))
         words = phrases.progress(standing)
         ready = standing.affordable > 0
+        self._why.ask_about(standing.program.draft.name)
         self._figure.setText(formats.number(standing.points))
         self._figure.setAccessibleName(phrases.points(standing.points))
         self._bar.show_progress(standing.points, standing.cost, words)

@@ -15,6 +15,7 @@ from loyalpos.ui.tokens import Height, Radius, Space, TypeSize, Weight
 from loyalpos.ui.widgets import painting
 from loyalpos.ui.widgets.button import Button, Variant
 from loyalpos.ui.widgets.label import ElidedLabel, Label
+from loyalpos.ui.widgets.why_button import WhyButton
 from loyalpos.ui.words import formats, phrases
 
 translate = QCoreApplication.translate
@@ -27,6 +28,7 @@ class VoucherRow(QWidget):
     """Shows whether it is chosen for this purchase, and why it does not apply there."""
 
     acted = Signal()
+    why_wanted = Signal(object)  # the button
 
     def __init__(self, what: str, detail: str, name: str) -> None:
         super().__init__()
@@ -51,6 +53,9 @@ class VoucherRow(QWidget):
         row.setSpacing(look.px(Space.SMALL))
         row.addWidget(self._mark)
         row.addLayout(words, 1)
+        why = WhyButton(what)
+        why.clicked.connect(lambda: self.why_wanted.emit(why))
+        row.addWidget(why)
         row.addWidget(self.action)
         self.set_chosen(False)
         theme.current().follow(self._dress)

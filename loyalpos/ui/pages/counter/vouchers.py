@@ -38,6 +38,7 @@ class VouchersCard(Panel):
     """One row for every kind of voucher; the oldest of a kind is used first."""
 
     changed = Signal()  # what is used in this purchase
+    why_wanted = Signal(object, object)  # the button, and the voucher
 
     def __init__(self) -> None:
         super().__init__()
@@ -129,8 +130,12 @@ class VouchersCard(Panel):
         self._rows = {group[0].voucher: voucher_row(group, today) for group in self._groups}
         for voucher, row in self._rows.items():
             row.acted.connect(partial(self._toggle, voucher))
+            row.why_wanted.connect(partial(self._ask_why, voucher))
         self._list.show_rows(list(self._rows.values()))
         self._show_chosen()
+
+    def _ask_why(self, voucher: UUID, button: QWidget) -> None:
+        self.why_wanted.emit(button, voucher)
 
     def _toggle(self, voucher: UUID) -> None:
         if voucher in self._chosen:

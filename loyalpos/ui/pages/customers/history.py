@@ -7,7 +7,7 @@ from datetime import datetime
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from loyalpos.services.card_view import ActLine, CardView
+from loyalpos.services.card_view import ActLine, CardView, Outcome
 from loyalpos.services.customer_view import CustomerDetail
 from loyalpos.ui import explaining, theme
 from loyalpos.ui.desk import Desk
@@ -113,8 +113,12 @@ class History(QWidget):
 
     def _take_back(self, act: ActLine) -> None:
         sheet = ReturnSheet(self._desk, act, self.window())
-        sheet.taken.connect(lambda _outcome: self.changed.emit())
+        sheet.taken.connect(self._taken)
         sheet.open()
+
+    def _taken(self, outcome: Outcome) -> None:
+        self.changed.emit()
+        self._desk.notices.done(phrases.outcome_text(outcome))
 
 
 class _Row(QWidget):

@@ -1,0 +1,160 @@
+"""Acts of the rule-book model: sent once, checked, and kept for being sent again."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from uuid import UUID
+
+import pytest
+from corner_cafe import OWNER, FakeClock
+from rulebook_checks import balances, check_customer, customers_since, rows_of
+
+from loyalpos.domain.ledger import Changes, EntryKind
+from loyalpos.domain.problem import Refusal, Refused
+from loyalpos.domain.returning import Returned
+from loyalpos.domain.sale import Purchase
+from loyalpos.services.act import new_act
+from loyalpos.services.card_view import Outcome, ReturnLook
+from loyalpos.services.opening import Shop
+
+OF_A_SALE = {
+    Refusal.NOTHING_TO_STAMP,
+    Refusal.DAY_CAP,
+    Refusal.VOUCHER_NO_EFFECT,
+    Refusal.VOUCHER_NOT_YET,
+    Refusal.OFFERS_NOT_TOGETHER,
+    Refusal.OFFER_MINIMUM,
+    Refusal.OFFER_HAD,
+    Refusal.POINTS_SHORT,
+    Refusal.POINTS_TOO_MANY,
+}
+OF_A_RETURN = {
+    Refusal.RETURN_NOTHING,
+    Refusal.RETURN_TOO_MUCH,
+    Refusal.ALREADY_REVERSED,
+    Refusal.NOT_REVERSIBLE,
+}
+
+Send = Callable[[UUID], Outcome]
+Sell = Callable[[UUID, Purchase], Outcome]
+
+
+@dataclass(frozen=True)
+class Booked:
+    """An act that the shop accepted, how to send it again, and how to say something else by it."""
+
+    act: UUID
+    outcome: Outcome
+    again: Send
+    otherwise: Send
+
+
+class Acts:
+    """What was booked in a shop, and how to book more."""
+
+    def __init__(self, shop: Shop, clock: FakeClock) -> None:
+        self.shop, self.clock = shop, clock
+        self.booked: list[Booked] = []
+        self._sales: list[UUID] = []
+
+    def any(self, which: int) -> Booked:
+        """Return something that was booked."""
+        return self.booked[which % len(self.booked)]
+
+    def any_sale(self, which: int) -> UUID:
+        """Return a sale, or now and then whatever was booked."""
+        sales = self._sales if which % 10 else []
+        return sales[which % len(sales)] if sales else self.any(which).act
+
+    def stamp(self, purchase: Purchase) -> None:
+        """Collect a purchase."""
+        till = self.shop.till
+        self.sell(lambda act, what: till.stamp(act, OWNER, what), purchase)
+
+    def redeem(self, chosen: list[int], purchase: Purchase) -> None:
+        """Use some of the vouchers that the customer has, if any."""
+        till, held = self.shop.till, self.shop.till.open(purchase.customer).vouchers
+        if held:
+            first, *more = (held[place % len(held)].voucher for place in chosen)
+            using = replace(purchase, vouchers=tuple(more))
+            self.sell(lambda act, what: till.redeem(act, OWNER, first, what), using)
+
+    def sell(self, send: Sell, purchase: Purchase) -> None:
+        """Book a purchase, or be told why not."""
+        other = replace(purchase, receipt="another one")
+        done = self.do(lambda act: send(act, purchase), lambda act: send(act, other), OF_A_SALE)
+        if done is not None:
+            self._sales.append(done.act.act)
+
+    def take_back(
+        self, again: Send, otherwise: Send, target: UUID, back: Returned | None = None
+    ) -> None:
+        """[R36] What is told before the click is what happens, or why nothing does."""
+        told = self._look(target, back)
+        if isinstance(told, Refusal):
+            assert self.do(again, otherwise, {told}) is None
+            return
+        before = self.shop.file.head()
+        done = self.do(again, otherwise, set())
+        assert done is not None
+        rows = rows_of(self.shop, done.view.customer)
+        if not any(row.place > before.lid and row.entry.kind is EntryKind.EXPIRE for row in rows):
+            left = {one.program: one.left for one in told.outlooks}
+            assert left.items() <= balances(rows).items()
+
+    def do(self, send: Send, otherwise: Send, allowed: set[Refusal]) -> Outcome | None:
+        """Send an act; where it is refused for a good reason, nothing was written [R5]."""
+        act, head = new_act(), self.shop.file.head()
+        try:
+            outcome = send(act)
+        except Refused as refused:
+            assert refused.code in allowed
+            assert self.shop.file.head() == head
+            return None
+        assert Changes.LEDGER in outcome.changes
+        self.booked.append(Booked(act, outcome, send, otherwise))
+        self.check_since(head.lid)
+        return outcome
+
+    def check_since(self, place: int) -> None:
+        """Check every customer who has rows after a place."""
+        for customer in customers_since(self.shop, place):
+            check_customer(self.shop, customer)
+
+    def send_again(self, one: Booked) -> None:
+        """[R4] Nothing changes, whenever it is sent."""
+        head = self.shop.file.head()
+        again, first = one.again(one.act), one.outcome.act
+        assert again.changes is Changes.NOTHING
+        assert (again.act.act, again.act.kind, again.act.at) == (one.act, first.kind, first.at)
+        assert (again.act.units, again.act.filled) == (first.units, first.filled)
+        assert self.shop.file.head() == head
+
+    def say_something_else(self, one: Booked) -> None:
+        """[R4] One UUID has one meaning."""
+        head = self.shop.file.head()
+        with pytest.raises(Refused) as told:
+            one.otherwise(one.act)
+        assert told.value.code is Refusal.ACT_DIFFERS
+        assert self.shop.file.head() == head
+
+    def round_of_the_day(self) -> None:
+        """[R44] Walk the round; walked once more it finds nothing to do."""
+        head, walk = self.shop.file.head(), self.shop.day_round
+        walk.begin()
+        while walk.step().more:
+            pass
+        self.check_since(head.lid)
+        head = self.shop.file.head()
+        walk.begin()
+        while walk.step().more:
+            pass
+        assert self.shop.file.head() == head
+
+    def _look(self, target: UUID, back: Returned | None) -> ReturnLook | Refusal:
+        try:
+            return self.shop.till.look(target, back)
+        except Refused as refused:
+            assert refused.code in OF_A_RETURN
+            return refused.code
