@@ -144,10 +144,11 @@ def test_a_wrong_field_says_so_below_itself(
 
 def test_points_are_checked_in_their_own_fields(page: ProgramsPage) -> None:
     press(page, f"program-{POINTS}")
-    type_into(page, "program-unit", "x")
-    press(page, "program-save")
     unit = page.editor.form.earning.unit
-    assert "a point is given" in unit.line.accessibleDescription()
+    for typed, sentence in (("x", "Type an amount"), ("0", "a point is given")):
+        type_into(page, "program-unit", typed)
+        press(page, "program-save")
+        assert sentence in unit.line.accessibleDescription()
 
 
 def test_an_amount_off_needs_its_amount(page: ProgramsPage, desk: Desk) -> None:
