@@ -34,7 +34,7 @@ from rulebook_shop import (
     make_rulebook_shop,
 )
 
-from loyalpos.domain.correcting import CorrectionReason
+from loyalpos.domain.correcting import Correction, CorrectionReason
 from loyalpos.domain.gift import GiftReason, LevelGift
 from loyalpos.domain.problem import Refusal
 from loyalpos.domain.returning import Returned
@@ -145,10 +145,12 @@ class Rulebook(RuleBasedStateMachine):
     @rule(which=who, program=st.sampled_from(sorted(LATER_VERSIONS)), units=st.integers(-4, 5))
     def correct(self, which: int, program: int, units: int) -> None:
         """[R55] Up or down, never below zero."""
-        correct = self.shop.corrections.correct
+        correct, forgotten = self.shop.corrections.correct, CorrectionReason.FORGOTTEN
         self.acts.do(
-            lambda act: correct(act, OWNER, which, program, units, CorrectionReason.FORGOTTEN),
-            lambda act: correct(act, OWNER, which, program, units, CorrectionReason.OTHER),
+            lambda act: correct(act, OWNER, which, Correction(program, units, forgotten)),
+            lambda act: correct(
+                act, OWNER, which, Correction(program, units, CorrectionReason.OTHER)
+            ),
             {Refusal.CORRECTION_WRONG, Refusal.CORRECTION_TOO_MUCH},
         )
 
