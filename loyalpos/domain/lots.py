@@ -12,7 +12,7 @@ again from the rows alone [R3].
 from __future__ import annotations
 
 from calendar import monthrange
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
@@ -60,13 +60,13 @@ def earned(lots: Lots, place: int, units: int, last: date, balance_after: int) -
     return joined(lots, (Lot(place, units, last),), balance_after)[0]
 
 
-def taken(lots: Lots, units: int, *, first: int | None = None) -> tuple[Lots, Took]:
+def taken(lots: Lots, units: int, *, first: Collection[int] = ()) -> tuple[Lots, Took]:
     """Take units off: the earliest date first, then the oldest, undated units last [R40].
 
-    :param first: the row that is taken back; what is left of its own lot goes before all others.
+    :param first: lots that go before all others: the own ones of a row that is taken back.
     :return: the lots that are left, and what went from which; undated units are not listed.
     """
-    queue = lots if first is None else sorted(lots, key=lambda lot: lot.place != first)
+    queue = sorted(lots, key=lambda lot: lot.place not in first) if first else lots
     kept: list[Lot] = []
     took: dict[int, int] = {}
     for lot in queue:
@@ -154,10 +154,26 @@ def replayed(rows: Iterable[tuple[int, Entry]]) -> dict[int, Lots]:
     for place, entry in rows:
         balance = balances.get(entry.program, 0) + entry.delta
         balances[entry.program] = balance
-        if entry.why:
-            lots = kept.get(entry.program, ())
-            kept[entry.program] = _after(lots, place, entry, balance)
+        lots = kept.get(entry.program, ())
+        kept[entry.program] = after_row(lots, place, entry, balance)
     return {program: lots for program, lots in kept.items() if lots}
+
+
+def after_row(lots: Lots, place: int, entry: Entry, balance: int) -> Lots:
+    """Return the lots after a row that left a balance, by what the row says [R3].
+
+    ``gave`` says where units went, ``until`` alone is a new lot.
+    """
+    if not entry.why:
+        return lots
+    why = unpack(entry.why)
+    for lot, units in why.took:
+        lots, _ = taken(lots, units, first=(lot,))
+    if why.gave:
+        return _in_order((*lots, *(Lot(lot, n, from_day_number(day)) for lot, n, day in why.gave)))
+    if why.until and entry.kind in _DATED:
+        return earned(lots, place, entry.delta, from_day_number(why.until), balance)
+    return lots
 
 
 def packed(lots: Lots) -> str:
@@ -173,18 +189,6 @@ def unpacked(text: str) -> Lots:
 
 def _lot(place: str, left: str, day: str) -> Lot:
     return Lot(int(place), int(left), from_day_number(int(day)))
-
-
-def _after(lots: Lots, place: int, entry: Entry, balance: int) -> Lots:
-    """Return the lots after a row. ``gave`` says where units went, ``until`` alone is a new lot."""
-    why = unpack(entry.why)
-    for lot, units in why.took:
-        lots, _ = taken(lots, units, first=lot)
-    if why.gave:
-        return _in_order((*lots, *(Lot(lot, n, from_day_number(day)) for lot, n, day in why.gave)))
-    if why.until and entry.kind in _DATED:
-        return earned(lots, place, entry.delta, from_day_number(why.until), balance)
-    return lots
 
 
 def _in_order(lots: Iterable[Lot]) -> Lots:

@@ -67,6 +67,11 @@ class Refusal(StrEnum):
     CORRECTION_WRONG = "correction-wrong"
     CORRECTION_TOO_MUCH = "correction-too-much"  # more than the customer has
     UNMERGE_TOO_LATE = "unmerge-too-late"  # [R52]
+    MERGE_SAME = "merge-same"  # with oneself
+    MERGE_ALREADY = "merge-already"  # one of them was merged with somebody before
+    MERGE_UNKNOWN = "merge-unknown"
+    MERGE_UNDONE = "merge-undone"  # was undone before
+    MERGE_WITHIN = "merge-within"  # the kept one was merged with somebody since: that goes first
     # programs
     PROGRAM_UNKNOWN = "program-unknown"
     PROGRAM_NAME_NEEDED = "program-name-needed"

@@ -130,6 +130,23 @@ def merged(one: Tally, other: Tally) -> Tally:
     return Tally(months, uses, *_changed_day(one, other.day, dict(other.on_day)))
 
 
+def parted(both: Tally, other: Tally) -> Tally:
+    """Return the tally of one of two customers who are no longer one [R52].
+
+    :param both: as from :func:`merged`, and what came since.
+    """
+    months, uses = both.months, both.promotions
+    for month, *change in other.months:
+        if any(row[0] == month for row in months):  # older ones are forgotten
+            months = _changed_month(months, month, (-change[0], -change[1], -change[2]))
+    for promotion, day, on_day, in_all in other.promotions:
+        uses = _changed_use(uses, (promotion, day, -on_day), -in_all)
+    taken = {program: -earned for program, earned in other.on_day}
+    if both.day != other.day:
+        return Tally(months, uses, both.day, both.on_day)
+    return Tally(months, uses, *_changed_day(both, other.day, taken))
+
+
 def packed(tally: Tally) -> str:
     """Return a tally as a short text; empty for nothing."""
     if tally == EMPTY:

@@ -72,6 +72,16 @@ def given(
     return replace(held, level=level, review=_day_after(floor_until))
 
 
+def joined(kept: Membership, gone: Membership) -> Membership:
+    """Return where two customers stand who are one: on the higher level of both [R52].
+
+    Of two on the same level the later review counts, and of two floors the higher, then the later.
+    """
+    higher = max(kept, gone, key=lambda one: (one.level, one.review or date.min))
+    floor = max(kept, gone, key=lambda one: (one.floor, one.floor_until or date.min))
+    return replace(higher, floor=floor.floor, floor_until=floor.floor_until)
+
+
 def way_up(ladder: LadderDraft, member: Membership, measured: int) -> WayUp | None:
     """Return the next level and what is missing to it; None at the top."""
     following = member.level + 1

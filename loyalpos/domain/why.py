@@ -22,8 +22,9 @@ class Why:
     ISSUE: ``offer`` with its version in the row, ``at`` of a milestone. REDEEM and PAY: ``off``,
     what it took off. ``took`` and ``gave`` are pairs of lot and units that left or came back to
     lots [R40, R41], ``gave`` as triples with the day. RETURN: ``of``, the place of the row of which
-    a part came back, as that can happen again. LEVEL: ``level``, ``review``, ``floor`` and
-    ``until`` of the floor. ``forgiven`` units were let go [R34]; ``on`` is the day of an expiry;
+    a part came back, as that can happen again. MERGE_IN: ``gave`` and ``on`` are the dates that
+    units brought along. LEVEL: ``level``, ``review``, ``floor`` and ``until`` of the floor.
+    ``forgiven`` units were let go [R34]; ``on`` is the day of an expiry;
     ``reason`` is a code.
     """
 

@@ -14,7 +14,9 @@ class ActFacts:
 
     A sale: ``base`` is what earned, None where no amount was known; ``free`` items were rewards,
     and ``free_lines`` pairs of a line and how many of its items were. A part return: what came
-    back. A merge: ``tally`` of who went (JSON of months and promotions, nothing personal).
+    back. A merge: ``tally`` of who went (JSON of months and promotions, nothing personal), and
+    ``dates`` by program: packed lots, and the day on which a whole balance ends (0: none);
+    ``level`` of whose act it is, before it: level, review, floor and its last day (-1: none).
     """
 
     base: int | None = None
@@ -24,6 +26,8 @@ class ActFacts:
     items: int = 0
     amount: int | None = None
     tally: str = ""
+    dates: tuple[tuple[int, str, int], ...] = ()
+    level: tuple[int, ...] = ()
 
     def pack(self) -> str:
         """Return the facts that say something as a short text; empty for none."""
@@ -50,4 +54,7 @@ def unpack(text: str) -> ActFacts:
     for pairs in ("free_lines", "lines"):
         if pairs in said:
             said[pairs] = tuple((first, second) for first, second in said[pairs])
+    for rows in ("dates", "level"):
+        if rows in said:
+            said[rows] = tuple(tuple(row) if isinstance(row, list) else row for row in said[rows])
     return ActFacts(**said)

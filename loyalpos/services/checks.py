@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from loyalpos.domain.problem import Ailment, Trouble
+from loyalpos.services.rebuilding import Rebuilding
 from loyalpos.services.shop_file import ShopFile
 from loyalpos.store import connection, migrations, verification
 from loyalpos.store.connection import read_tx, write_tx
@@ -18,9 +19,9 @@ class CheckReport:
     """What a whole check found.
 
     ``broken_at`` is the place in the till's chain, from 1, of the first row that is not as it was
-    booked; ``wrong_sums`` counts balances, days and vouchers that differ from the ledger;
-    ``damage`` is SQLite's own words about broken pages: where there is any, nothing else was
-    looked at.
+    booked; ``wrong_sums`` counts balances, days, vouchers, dates, tallies and levels that differ
+    from the ledger; ``damage`` is SQLite's own words about broken pages: where there is any,
+    nothing else was looked at.
     """
 
     schema_as_expected: bool
@@ -49,6 +50,7 @@ class Checks:
 
     def __init__(self, file: ShopFile) -> None:
         self._file = file
+        self._rebuilding = Rebuilding(file)
 
     def at_start(self) -> None:
         """Look at the newest rows of the chain, which is quick.
@@ -74,14 +76,18 @@ class Checks:
             return CheckReport(
                 schema_as_expected=migrations.shape(db) == migrations.expected_shape(),
                 broken_at=seq_of(broken) if broken is not None else None,
-                wrong_sums=verification.wrong_sums(db),
+                wrong_sums=verification.wrong_sums(db) + self._rebuilding.wrong(),
                 damage=(),
             )
 
     def rebuild(self) -> int:
-        """Make balances and days again out of the ledger [R1]; return how many were wrong."""
+        """Make balances, days, dates, tallies and levels again out of the ledger [R1].
+
+        Returns how many were wrong.
+        """
         with write_tx(self._file.db) as db:
-            wrong = verification.wrong_sums(db)
+            wrong = verification.wrong_sums(db) + self._rebuilding.wrong()
             if wrong:
                 verification.rebuild_sums(db)
+                self._rebuilding.rebuild()
         return wrong

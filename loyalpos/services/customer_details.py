@@ -22,19 +22,20 @@ class CustomerDetails:
         self._views = views
 
     def of(self, customer: int) -> CustomerDetail:
-        """Return everything about a customer.
+        """Return everything about a customer, or about who they are since a merge [R52].
 
         :raises Refused: CUSTOMER_UNKNOWN.
         """
         db = self._file.db
-        row = customers.find(db, customer)
+        view = self._views.of(customer)
+        row = customers.find(db, view.customer)
         if row is None:
             raise Refused(Refusal.CUSTOMER_UNKNOWN)
         return CustomerDetail(
-            view=self._views.of(customer),
+            view=view,
             details=details_of(row, self._file.profile.country),
-            cards=tuple(self._card(card) for card in cards.of_customer(db, customer)),
-            consents=tuple(_consent(line) for line in consents.of_customer(db, customer)),
+            cards=tuple(self._card(card) for card in cards.of_customer(db, view.customer)),
+            consents=tuple(_consent(line) for line in consents.of_customer(db, view.customer)),
         )
 
     def _card(self, row: CardRow) -> CardLine:

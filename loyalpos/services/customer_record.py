@@ -86,6 +86,12 @@ def details_of(row: CustomerRow, country: str) -> Details:
     )
 
 
+def kept_of(row: CustomerRow) -> Details:
+    """Return a row as it is kept, with the phone number as E.164."""
+    born = Birthday(*divmod(row.birthday_md, 100)) if row.birthday_md else None
+    return Details(row.name, row.phone, row.email, row.language, born, row.note)
+
+
 def fingerprint_parts(kept: Details) -> tuple[object, ...]:
     """Return what two acts about the same details share [R4]."""
     born = (kept.birthday.month, kept.birthday.day) if kept.birthday else None

@@ -8,11 +8,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, timedelta
 
 from loyalpos.domain import lots
 from loyalpos.domain.business_day import day_number, from_day_number
-from loyalpos.domain.expiry import Expiry, ExpiryPolicy
+from loyalpos.domain.expiry import Expiry, ExpiryPolicy, Lot
 from loyalpos.domain.ledger import Entry, EntryKind
 from loyalpos.domain.lots import Lots
 from loyalpos.domain.why import unpack
@@ -20,7 +20,7 @@ from loyalpos.services.shop_file import ShopFile
 from loyalpos.store import counter, ledger
 from loyalpos.store.standings import StandingRow, keep_lots
 
-_NEW_UNITS = (EntryKind.EARN, EntryKind.HEAD_START, EntryKind.BONUS, EntryKind.CORRECTION)
+NEW_UNITS = (EntryKind.EARN, EntryKind.HEAD_START, EntryKind.BONUS, EntryKind.CORRECTION)
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +29,39 @@ class Dated:
 
     entries: tuple[Entry, ...]
     kept: Mapping[int, tuple[Lots, date | None]]  # program -> its lots, and the earliest date
+
+
+def clock_after(
+    clock: date | None, balance: int, today: date, expiry: Expiry, what: tuple[bool, bool]
+) -> date | None:
+    """Return the day on which a whole balance ends, after an act [R41, R43].
+
+    :param clock: the day before the act, None where it did not run.
+    :param what: whether the act was a purchase, and whether it gave units back.
+    """
+    visit, gave_back = what
+    if balance <= 0:
+        return None
+    if visit or clock is None:
+        return lots.until(today, expiry.months)
+    if gave_back:
+        return max(clock, today + timedelta(days=lots.GIVEN_BACK_DAYS))
+    return clock
+
+
+@dataclass(slots=True)
+class _Course:
+    """A customer's units in one program, row after row; ``clock`` is of a whole balance [R43]."""
+
+    left: Lots
+    balance: int
+    expiry: Expiry
+    clock: date | None
+    gave_back: bool = False
+
+    def ends(self, today: date, *, visit: bool) -> date | None:
+        """Return the day on which the whole balance ends, after an act."""
+        return clock_after(self.clock, self.balance, today, self.expiry, (visit, self.gave_back))
 
 
 class Dating:
@@ -76,46 +109,65 @@ class Dating:
         kept: dict[int, tuple[Lots, date | None]],
     ) -> None:
         first, today, visit = when
-        left, balance = lots.unpacked(row.lots), row.balance
-        expiry, gave_back, before_last = self._expiry(row.program, row.version), False, left
-        place = -1
+        clock = from_day_number(row.expires_day) if row.expires_day is not None else None
+        expiry = self._expiry(row.program, row.version)
+        course = _Course(lots.unpacked(row.lots), row.balance, expiry, clock)
+        before_last, place = course.left, -1
         for place in mine:
-            entry, before_last = dated[place], left
-            balance += entry.delta
-            if entry.delta > 0 and entry.kind in _NEW_UNITS:
-                expiry = self._expiry(entry.program, entry.version)
-                if expiry.policy is ExpiryPolicy.EACH:
-                    last = lots.until(today, expiry.months)
-                    dated[place] = _until(entry, last)
-                    left = lots.earned(left, first + place, entry.delta, last, balance)
-            elif entry.delta > 0:
-                gave_back = True
-                left, dated[place] = self._given_back(left, entry, balance, today)
-            elif entry.delta < 0 and left:
-                of = entry.reverses or unpack(entry.why).of or None
-                left, took = lots.taken(left, -entry.delta, first=of)
-                dated[place] = _with(entry, took=took)
-        if expiry.policy is ExpiryPolicy.SINCE_VISIT and left and place >= 0:
-            left, dated[place] = (), _undated(dated[place], before_last)
-        if expiry.policy is ExpiryPolicy.SINCE_VISIT and not left:
-            if balance > 0 or row.lots or row.expires_day is not None:
-                kept[row.program] = (), _clock(row, balance, today, expiry, (visit, gave_back))
-        elif left or row.lots or row.expires_day is not None:
-            kept[row.program] = left, left[0].until if left else None
+            before_last = course.left
+            dated[place] = self._dated(course, dated[place], first + place, today)
+        since_visit = course.expiry.policy is ExpiryPolicy.SINCE_VISIT
+        if since_visit and course.left and place >= 0:
+            course.left, dated[place] = (), _undated(dated[place], before_last)
+        if since_visit and not course.left:
+            if course.balance > 0 or row.lots or row.expires_day is not None:
+                kept[row.program] = (), course.ends(today, visit=visit)
+        elif course.left or row.lots or row.expires_day is not None:
+            kept[row.program] = course.left, course.left[0].until if course.left else None
 
-    def _given_back(
-        self, left: Lots, entry: Entry, balance: int, today: date
-    ) -> tuple[Lots, Entry]:
+    def _dated(self, course: _Course, entry: Entry, place: int, today: date) -> Entry:
+        """Return one row with its dates, after which the course goes on."""
+        course.balance += entry.delta
+        if entry.delta < 0 and course.left:
+            own = self._own_lots(entry)
+            course.left, took = lots.taken(course.left, -entry.delta, first=own)
+            return _with(entry, took=took)
+        if entry.delta <= 0:
+            return entry
+        if entry.kind is EntryKind.MERGE_IN:
+            course.expiry = self._expiry(entry.program, entry.version)
+            return _brought(course, entry, place)
+        if entry.kind not in NEW_UNITS:
+            course.gave_back = True
+            return self._given_back(course, entry, today)
+        course.expiry = self._expiry(entry.program, entry.version)
+        if course.expiry.policy is not ExpiryPolicy.EACH:
+            return entry
+        last = lots.until(today, course.expiry.months)
+        course.left = lots.earned(course.left, place, entry.delta, last, course.balance)
+        return _until(entry, last)
+
+    def _own_lots(self, entry: Entry) -> frozenset[int]:
+        """Return the lots of a row that is taken back, those that a merge brought included."""
+        of = entry.reverses or unpack(entry.why).of
+        if not of:
+            return frozenset()
+        row = ledger.row_at(self._file.db, of)
+        if row is None or row.entry.kind is not EntryKind.MERGE_IN:
+            return frozenset((of,))
+        return frozenset((of, *(lot for lot, _, _ in unpack(row.entry.why).gave)))
+
+    def _given_back(self, course: _Course, entry: Entry, today: date) -> Entry:
         if entry.reverses is None:
-            return left, entry
+            return entry
         taken_back = ledger.row_at(self._file.db, entry.reverses)
         took = unpack(taken_back.entry.why).took if taken_back else ()
         if not took:
-            return left, entry
-        taken = entry.reverses
+            return entry
+        taken, left = entry.reverses, course.left
         dates = {place: self._last_day(left, place, taken, today) for place, _ in took}
-        left, gave = lots.given_back(left, took, dates, today, balance)
-        return left, _with(entry, gave=gave)
+        course.left, gave = lots.given_back(course.left, took, dates, today, course.balance)
+        return _with(entry, gave=gave)
 
     def _last_day(self, left: Lots, place: int, taken: int, today: date) -> date:
         """Return the last day of a lot, as the latest row about it says.
@@ -153,19 +205,24 @@ class Dating:
         return self._file.catalogue.version(program, version).draft.expiry
 
 
-def _clock(
-    row: StandingRow, balance: int, today: date, expiry: Expiry, what: tuple[bool, bool]
-) -> date | None:
-    """Return the day on which a whole balance ends, after an act [R41, R43]."""
-    visit, gave_back = what
-    if balance <= 0:
-        return None
-    if visit or row.expires_day is None:
-        return lots.until(today, expiry.months)
-    running = from_day_number(row.expires_day)
-    if gave_back:
-        return max(running, today.fromordinal(today.toordinal() + lots.GIVEN_BACK_DAYS))
-    return running
+def _brought(course: _Course, entry: Entry, place: int) -> Entry:
+    """Return a row of a merge with those dates that its units keep, of all that came along [R52].
+
+    ``on`` alone is the day on which a whole balance would have ended.
+    """
+    why = unpack(entry.why)
+    if why.gave:
+        coming = (Lot(lot, units, from_day_number(day)) for lot, units, day in why.gave)
+        course.left, gave = lots.joined(course.left, coming, course.balance)
+        return replace(entry, why=replace(why, gave=gave).pack())
+    if not why.on:
+        return entry
+    last = from_day_number(why.on)
+    course.clock = max(course.clock or last, last)
+    if course.expiry.policy is ExpiryPolicy.SINCE_VISIT:
+        return entry
+    course.left = lots.earned(course.left, place, entry.delta, last, course.balance)
+    return _until(entry, last)
 
 
 def _until(entry: Entry, last: date) -> Entry:

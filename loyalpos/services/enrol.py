@@ -123,9 +123,9 @@ class Enrol:
         """
         booking = self._booking(act, by, "replace-card", customer, blank)
 
-        def hand_over(card: HandedCard, written: Written) -> None:
-            cards.replace_all(self._file.db, customer, written)
-            cards.add(self._file.db, customer, card.token_hash, card.short_code, written)
+        def hand_over(now: int, card: HandedCard, written: Written) -> None:
+            cards.replace_all(self._file.db, now, written)
+            cards.add(self._file.db, now, card.token_hash, card.short_code, written)
 
         return self._hand_out(booking, customer, blank, hand_over)
 
@@ -136,8 +136,8 @@ class Enrol:
         """
         booking = self._booking(act, by, "add-card", customer, blank)
 
-        def hand_over(card: HandedCard, written: Written) -> None:
-            cards.add(self._file.db, customer, card.token_hash, card.short_code, written)
+        def hand_over(now: int, card: HandedCard, written: Written) -> None:
+            cards.add(self._file.db, now, card.token_hash, card.short_code, written)
 
         return self._hand_out(booking, customer, blank, hand_over)
 
@@ -169,10 +169,10 @@ class Enrol:
         kept = as_kept(details, self._file.profile.country)
         booking = self._booking(act, by, "edit", customer, *fingerprint_parts(kept))
 
-        def write(written: Written) -> None:
-            standing = consents.standing(self._file.db, customer)
+        def write(now: int, written: Written) -> None:
+            standing = consents.standing(self._file.db, now)
             check_consent(kept, (agreement.purpose for agreement in standing))
-            customers.change(self._file.db, customer, row_of(kept), written)
+            customers.change(self._file.db, now, row_of(kept), written)
 
         return self._change(booking, customer, write)
 
@@ -184,8 +184,8 @@ class Enrol:
         given = checked_agreement(agreement)
         booking = self._booking(act, by, "agree", customer, given.purpose.value, given.wording)
 
-        def write(written: Written) -> None:
-            consents.give(self._file.db, customer, given, written.ms, by)
+        def write(now: int, written: Written) -> None:
+            consents.give(self._file.db, now, given, written.ms, by)
 
         return self._change(booking, customer, write)
 
@@ -196,10 +196,10 @@ class Enrol:
         """
         booking = self._booking(act, by, "withdraw", customer, purpose.value)
 
-        def write(written: Written) -> None:
-            consents.withdraw(self._file.db, customer, purpose, written.ms, by)
+        def write(now: int, written: Written) -> None:
+            consents.withdraw(self._file.db, now, purpose, written.ms, by)
             if purpose is Purpose.BIRTHDAY:
-                customers.forget_birthday(self._file.db, customer, written)
+                customers.forget_birthday(self._file.db, now, written)
 
         return self._change(booking, customer, write)
 
@@ -221,28 +221,28 @@ class Enrol:
         booking: ActBooking,
         customer: int,
         blank: str,
-        hand_over: Callable[[HandedCard, Written], None],
+        hand_over: Callable[[int, HandedCard, Written], None],
     ) -> Replaced:
         with write_tx(self._file.db):
             known = booking.known()
             if known is not None:
                 return Replaced(*self._handed_before(known))
-            self._check_exists(customer)
+            now = self._views.found(customer).customer
             written = booking.moment()
             card = self._issuing.hand_out(booking.act, blank)
-            hand_over(card, written)
-            booking.book(written, customer)
-            return Replaced(self._views.of(customer), card.issued, Changes.CARDS)
+            hand_over(now, card, written)
+            booking.book(written, now)
+            return Replaced(self._views.of(now), card.issued, Changes.CARDS)
 
     def _change(
-        self, booking: ActBooking, customer: int, write: Callable[[Written], None]
+        self, booking: ActBooking, customer: int, write: Callable[[int, Written], None]
     ) -> CustomerDetail:
         with write_tx(self._file.db):
             if booking.known() is None:
-                self._check_exists(customer)
+                now = self._views.found(customer).customer
                 written = booking.moment()
-                write(written)
-                booking.book(written, customer)
+                write(now, written)
+                booking.book(written, now)
             return self._details.of(customer)
 
     def _booking(self, act: UUID, by: int, kind: str, *contents: object) -> ActBooking:
@@ -252,10 +252,6 @@ class Enrol:
         assert known.customer is not None
         card = self._issuing.issued_in(UUID(bytes=known.id))
         return self._views.of(known.customer), card, Changes.NOTHING
-
-    def _check_exists(self, customer: int) -> None:
-        if counter.face(self._file.db, customer) is None:
-            raise Refused(Refusal.CUSTOMER_UNKNOWN)
 
     def _join(self, booking: ActBooking, written: Written, customer: int) -> None:
         """Book the act of somebody new with the head start of every program that runs."""

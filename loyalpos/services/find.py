@@ -9,7 +9,6 @@ from uuid import UUID
 from loyalpos.domain.business_day import from_ms
 from loyalpos.domain.card_code import ALPHABET, SHORT_LENGTH
 from loyalpos.domain.collecting import card_now
-from loyalpos.domain.problem import Refusal, Refused
 from loyalpos.domain.program import PointsRule, Program, StampRule
 from loyalpos.domain.search_text import query_words
 from loyalpos.domain.tidy_text import tidy
@@ -81,9 +80,8 @@ class Find:
         :raises Refused: CUSTOMER_UNKNOWN.
         """
         with read_tx(self._file.db) as db:
-            if counter.face(db, customer) is None:
-                raise Refused(Refusal.CUSTOMER_UNKNOWN)
-            return self._views.lines.of(counter.acts(db, customer, limit, before))
+            now = self._views.found(customer).customer
+            return self._views.lines.of(counter.acts(db, now, limit, before))
 
     def interrupt(self) -> None:
         """Give up the search that is running, if one is. May be called from any thread."""

@@ -44,6 +44,12 @@ def after_sale(
 
 def entry_of(ladder: Ladder, member: Membership, reason: str = "") -> Entry:
     """Return the row of a change of level."""
+    why = why_of(member, reason)
+    return Entry(0, ladder.version, EntryKind.LEVEL, 0, why=why)
+
+
+def why_of(member: Membership, reason: str = "") -> str:
+    """Return what the row of a level says."""
     why = Why(
         level=member.level,
         review=day_number(member.review) if member.review else 0,
@@ -51,7 +57,28 @@ def entry_of(ladder: Ladder, member: Membership, reason: str = "") -> Entry:
         until=day_number(member.floor_until) if member.floor_until else 0,
         reason=reason,
     )
-    return Entry(0, ladder.version, EntryKind.LEVEL, 0, why=why.pack())
+    return why.pack()
+
+
+def kept_as(had: Standings) -> tuple[int, ...]:
+    """Return where a customer stands, as an act of a merge keeps it; empty for the beginning."""
+    days = (-1 if day is None else day for day in (had.review_day, had.floor_day))
+    review, floor_day = days
+    said = had.level, review, had.floor, floor_day
+    return () if said == (0, -1, 0, -1) else said
+
+
+def membership_of(said: tuple[int, ...]) -> Membership:
+    """Return the same from the act."""
+    if not said:
+        return Membership()
+    level, review, floor, floor_day = said
+    return Membership(
+        level,
+        from_day_number(review) if review >= 0 else None,
+        floor,
+        from_day_number(floor_day) if floor_day >= 0 else None,
+    )
 
 
 class Leveling:

@@ -25,9 +25,11 @@ from loyalpos.services.enrol import Enrol
 from loyalpos.services.find import Find
 from loyalpos.services.gifts import Gifts
 from loyalpos.services.levels import Levels
+from loyalpos.services.merges import Merges
 from loyalpos.services.offers import Offers
 from loyalpos.services.programs import Programs
 from loyalpos.services.promotions import Promotions
+from loyalpos.services.rebuilding import Rebuilding
 from loyalpos.services.replaying import Replaying
 from loyalpos.services.settings import Settings
 from loyalpos.services.shop_file import Clock, ShopFile
@@ -51,6 +53,7 @@ class Shop:
     file: ShopFile
     till: Till
     corrections: Corrections
+    merges: Merges
     gifts: Gifts
     enrol: Enrol
     find: Find
@@ -136,6 +139,9 @@ def open_shop(folder: Path, clock: Clock) -> Shop:
             _migrate(db, folder, found)
         migrations.check_shape(db)
         file = understood(path, db, clock)
+        if found < SCHEMA_VERSION:
+            with connection.write_tx(db):
+                Rebuilding(file).rebuild()  # what an older file did not keep
         checks = Checks(file)
         checks.at_start()
     except BaseException:
@@ -146,6 +152,7 @@ def open_shop(folder: Path, clock: Clock) -> Shop:
         file=file,
         till=Till(file, approvals),
         corrections=Corrections(file, approvals),
+        merges=Merges(file, approvals),
         gifts=Gifts(file, approvals),
         enrol=Enrol(file),
         find=Find(file),

@@ -41,6 +41,13 @@ class Outcomes:
             found = self._views.found(customer)
         return Before(found, self._views.lines.before_act(found))
 
+    def whose(self, customer: int) -> int:
+        """Return whose rows a customer's are now [R52].
+
+        :raises Refused: CUSTOMER_UNKNOWN.
+        """
+        return self._views.found(customer).customer
+
     def done(self, before: Before, act: ActRow, changes: Changes = Changes.LEDGER) -> Outcome:
         """Return what an act came to that was just booked."""
         found = before.found._replace(
@@ -49,9 +56,9 @@ class Outcomes:
         lines = self._views.lines.after_act(found, before.lines, act)
         return Outcome(self._views.with_lines(found, lines), lines[0], changes)
 
-    def again(self, act: UUID) -> Outcome:
+    def again(self, act: UUID, changes: Changes = Changes.NOTHING) -> Outcome:
         """Return the same for an act that was booked before [R4]."""
         found = ledger.find_act(self._file.db, act)
         assert found is not None and found.customer is not None
         view = self._views.of(customers.now_of(self._file.db, found.customer))
-        return Outcome(view, self._views.lines.line_of(act), Changes.NOTHING)
+        return Outcome(view, self._views.lines.line_of(act), changes)

@@ -6,7 +6,7 @@ from loyalpos.domain.business_day import to_ms
 from loyalpos.services.act_lines import CAN_BE_REVERSED
 from loyalpos.services.card_view import ServedView, TodayView
 from loyalpos.services.shop_file import ShopFile
-from loyalpos.store import counter, ledger
+from loyalpos.store import counter, customers, ledger
 
 JUST_SERVED = 5
 
@@ -22,9 +22,10 @@ def _just_served(file: ShopFile, day: int) -> tuple[ServedView, ...]:
     for act, was_reversed in ledger.walk_back(file.db, file.till):
         if act.day < day or len(served) == JUST_SERVED:
             break
-        if act.customer is None or act.customer in served or was_reversed:
+        if act.customer is None or was_reversed or act.kind not in CAN_BE_REVERSED:
             continue
-        if act.kind in CAN_BE_REVERSED:
-            face = counter.face(file.db, act.customer)
-            served[act.customer] = ServedView(act.customer, face.name if face else "")
+        customer = customers.now_of(file.db, act.customer)
+        if customer not in served:
+            face = counter.face(file.db, customer)
+            served[customer] = ServedView(customer, face.name if face else "")
     return tuple(served.values())

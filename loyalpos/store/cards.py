@@ -25,13 +25,15 @@ INSERT INTO card(token_hash, short_code, customer, state, issued_ms, updated_ms,
 VALUES (?, ?, ?, 'active', ?, ?, ?)"""
 _OF = """
 SELECT token_hash, short_code, state, issued_ms, ended_ms FROM card
-WHERE customer = ? ORDER BY issued_ms DESC, token_hash"""
+WHERE customer IN (SELECT n FROM customer WHERE n = ?1 OR merged_into = ?1)
+ORDER BY issued_ms DESC, token_hash"""
 _END = """
 UPDATE card SET state = ?, ended_ms = ?, updated_ms = ?, till = ?
 WHERE token_hash = ? AND state = 'active'"""
 _REPLACE_ALL = """
-UPDATE card SET state = 'replaced', ended_ms = ?, updated_ms = ?, till = ?
-WHERE customer = ? AND state = 'active'"""
+UPDATE card SET state = 'replaced', ended_ms = ?1, updated_ms = ?2, till = ?3
+WHERE customer IN (SELECT n FROM customer WHERE n = ?4 OR merged_into = ?4)
+  AND state = 'active'"""
 
 
 def add(db: Database, customer: int, token_hash: bytes, short_code: str, written: Written) -> None:
@@ -41,7 +43,7 @@ def add(db: Database, customer: int, token_hash: bytes, short_code: str, written
 
 
 def of_customer(db: Database, customer: int) -> tuple[CardRow, ...]:
-    """Return all cards that a customer ever had, the newest first."""
+    """Return all cards that a customer ever had, the newest first; also those of a merge [R52]."""
     return tuple(
         CardRow(token_hash, code, CardState(state), issued_ms, ended_ms)
         for token_hash, code, state, issued_ms, ended_ms in db.execute(_OF, (customer,)).fetchall()

@@ -50,6 +50,20 @@ _FIND = f"SELECT {_COLUMNS} FROM customer WHERE n = ?"  # noqa: S608
 _FORGET_BIRTHDAY = """
 UPDATE customer SET birthday_md = NULL, updated_ms = ?, till = ? WHERE n = ?"""
 _NOW_OF = "SELECT coalesce(merged_into, n) FROM customer WHERE n = ?"
+_IS_MERGED = "SELECT merged_into IS NOT NULL FROM customer WHERE n = ?"
+_MERGE_INTO = """
+UPDATE customer SET merged_into = :kept, words = '', phone_reversed = '', email_folded = '',
+  updated_ms = :ms, till = :till WHERE n = :gone"""
+# Those who went to the one who goes go along.
+_MERGE_ALONG = "UPDATE customer SET merged_into = :kept WHERE merged_into = :gone"
+_PART = """
+UPDATE customer SET merged_into = NULL, updated_ms = :ms, till = :till WHERE n = :gone"""
+_PART_ALONG = """
+UPDATE customer SET merged_into = :gone WHERE n IN (
+  WITH RECURSIVE along(n) AS (
+    SELECT gone FROM merge WHERE kept = :gone AND undone IS NULL
+    UNION SELECT m.gone FROM along JOIN merge m ON m.kept = along.n AND m.undone IS NULL
+  ) SELECT n FROM along)"""
 _TWINS = """
 SELECT n, name, phone_reversed, email_folded FROM customer
 WHERE phone_reversed = :phone AND phone_reversed <> '' AND n <> :but
@@ -86,6 +100,30 @@ def find(db: Database, customer: int) -> CustomerRow | None:
 def now_of(db: Database, customer: int) -> int:
     """Return whose rows a customer's are now: their own, or of who they were merged into [R52]."""
     return int(db.conn.execute(_NOW_OF, (customer,)).fetchone()[0])
+
+
+def is_merged(db: Database, customer: int) -> bool | None:
+    """Say whether a customer's rows went to another one; None where there is no such customer."""
+    row = db.execute(_IS_MERGED, (customer,)).fetchone()
+    return bool(row[0]) if row else None
+
+
+def merge_into(db: Database, gone: int, kept: int, written: Written) -> None:
+    """Let one customer stand for another, whom no search finds any more [R52].
+
+    The details stay in the row, for the undoing.
+    """
+    names = {"gone": gone, "kept": kept, "ms": written.ms, "till": written.till}
+    db.execute(_MERGE_INTO, names)
+    db.execute(_MERGE_ALONG, names)
+
+
+def part(db: Database, gone: int, row: CustomerRow, written: Written) -> None:
+    """Let a customer stand for nobody else again, and be found by what ``row`` says."""
+    names = {"gone": gone, "ms": written.ms, "till": written.till}
+    db.execute(_PART, names)
+    db.execute(_PART_ALONG, names)
+    change(db, gone, row, written)
 
 
 def twins(

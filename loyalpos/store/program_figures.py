@@ -24,6 +24,7 @@ FROM promise p LEFT JOIN (
   FROM standing s JOIN (
     SELECT number, max(version) AS newest FROM promise WHERE kind = 'program' GROUP BY number
   ) n ON n.number = s.program
+  WHERE s.customer NOT IN (SELECT n FROM customer WHERE merged_into IS NOT NULL)
   GROUP BY s.program
 ) f ON f.program = p.number
 WHERE p.kind = 'program' AND p.version = 1"""

@@ -36,7 +36,7 @@ CREATE TABLE merge(                 -- one customer's rows went to another [R52]
   kept INTEGER NOT NULL REFERENCES customer(n),
   gone INTEGER NOT NULL REFERENCES customer(n),
   day INTEGER NOT NULL,
-  filled TEXT NOT NULL,             -- which details were taken over
+  changed TEXT NOT NULL,            -- JSON: which details, consents, referrals were taken over
   undone BLOB                       -- by this act
 ) STRICT, WITHOUT ROWID""",
     "CREATE INDEX merge_kept ON merge(kept)",
@@ -45,6 +45,7 @@ CREATE TABLE merge(                 -- one customer's rows went to another [R52]
 
 NEW_COLUMNS = (
     "ALTER TABLE customer ADD COLUMN merged_into INTEGER",
+    "CREATE INDEX customer_merged ON customer(merged_into) WHERE merged_into IS NOT NULL",
     "ALTER TABLE ledger ADD COLUMN why TEXT NOT NULL DEFAULT ''",
     "ALTER TABLE act ADD COLUMN facts TEXT NOT NULL DEFAULT ''",
     "ALTER TABLE sale_line ADD COLUMN category TEXT NOT NULL DEFAULT ''",
@@ -70,7 +71,8 @@ NEW_COLUMNS = (
 )
 
 # Kinds of rows that put units on a card, and with them the version that was promised.
-PROMISING = "('earn', 'head-start', 'bonus', 'withdrawn', 'merge-in', 'correction')"
+PROMISING_KINDS = ("earn", "head-start", "bonus", "withdrawn", "merge-in", "correction")
+PROMISING = str(PROMISING_KINDS)
 
 # The last act of the customer whose rows went to that of a merge "a" that still holds.
 JOINED = """(

@@ -23,11 +23,18 @@ WHERE phone_reversed <> '' AND phone_reversed >= ? AND phone_reversed < ? || ':'
 _EMAIL = """
 SELECT n FROM customer
 WHERE email_folded <> '' AND email_folded >= ? AND email_folded < ? || char(1114111) LIMIT ?"""
+# Who was merged with another customer is found as that one only [R52].
 _CODE = """
-SELECT customer FROM card WHERE short_code >= ? AND short_code < ? || 'a' LIMIT ?"""
-_NEWEST_ROWS = "SELECT customer FROM ledger ORDER BY lid DESC LIMIT ?"
-_NEWEST = "SELECT n FROM customer ORDER BY n DESC LIMIT ?"
-_TOTAL = "SELECT coalesce(sum(new_customers), 0) FROM daily"
+SELECT coalesce(o.merged_into, o.n) FROM card JOIN customer o ON o.n = customer
+WHERE short_code >= ? AND short_code < ? || 'a' LIMIT ?"""
+_NEWEST_ROWS = """
+SELECT coalesce(o.merged_into, o.n)
+FROM (SELECT lid, customer FROM ledger ORDER BY lid DESC LIMIT ?) l
+JOIN customer o ON o.n = l.customer ORDER BY l.lid DESC"""
+_NEWEST = "SELECT n FROM customer WHERE merged_into IS NULL ORDER BY n DESC LIMIT ?"
+_TOTAL = """
+SELECT coalesce(sum(new_customers), 0)
+  - (SELECT count(*) FROM customer WHERE merged_into IS NOT NULL) FROM daily"""
 _CANDIDATES = """
 SELECT c.n, c.name, s.last_ms
 FROM json_each(?) j CROSS JOIN customer c ON c.n = j.value

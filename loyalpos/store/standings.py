@@ -7,6 +7,9 @@ from typing import Any, NamedTuple
 
 from sqlite_utils import Database
 
+from loyalpos.store.schema import REVERSED
+from loyalpos.store.schema_rulebook import JOINED
+
 COLUMNS = (
     "program, version, balance, ready, cards, lots, expires_day, visits, last_ms, last_till,"
     " last_act, tally, level, review_day, floor, floor_day"
@@ -17,6 +20,22 @@ _KEEP_TALLY = "UPDATE standing SET tally = ? WHERE customer = ? AND program = 0"
 _KEEP_LEVEL = """
 UPDATE standing SET level = ?, review_day = ?, floor = ?, floor_day = ?
 WHERE customer = ? AND program = 0"""
+_LEAVE = """
+UPDATE standing SET visits = 0, last_ms = NULL, last_till = NULL, tally = '', lots = '',
+  expires_day = NULL, level = 0, review_day = NULL, floor = 0, floor_day = NULL
+WHERE customer = ?"""
+# The visits of a customer and of those who were merged with them, by the chain of their acts.
+_RECOUNT = f"""
+WITH RECURSIVE a AS (
+  SELECT id, before, visits, ts_ms, lid, rows FROM act
+  WHERE id = (SELECT last_act FROM standing WHERE customer = ?1 AND program = 0)
+  UNION
+  SELECT b.id, b.before, b.visits, b.ts_ms, b.lid, b.rows FROM a JOIN act b
+    ON b.id = a.before OR b.id = {JOINED}
+), kept AS (SELECT ts_ms, lid FROM a WHERE visits = 1 AND NOT {REVERSED})
+UPDATE standing SET (visits, last_ms, last_till) = (
+  SELECT count(*), (SELECT ts_ms FROM kept ORDER BY lid DESC LIMIT 1), max(lid) >> 40 FROM kept
+) WHERE customer = ?1 AND program = 0"""  # noqa: S608
 _OF = f"SELECT {COLUMNS} FROM standing WHERE customer = ?"  # noqa: S608
 
 
@@ -97,3 +116,13 @@ def keep_level(
 ) -> None:
     """Keep the level of a customer; ``floor`` is the level given by hand, and its last day."""
     db.conn.execute(_KEEP_LEVEL, (level, review_day, *floor, customer))
+
+
+def leave(db: Database, customer: int) -> None:
+    """Keep nothing of a customer's visits, dates and level: they are another one's now [R52]."""
+    db.conn.execute(_LEAVE, (customer,))
+
+
+def recount(db: Database, customer: int) -> None:
+    """Count a customer's visits again, after a merge or its undoing [R52]."""
+    db.conn.execute(_RECOUNT, (customer,))

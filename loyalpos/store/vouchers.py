@@ -43,7 +43,8 @@ SELECT {_COLUMNS} FROM voucher WHERE customer = ? AND state = 'issued'
 ORDER BY issued_lid"""  # noqa: S608
 _OF_OFFERS = f"""
 SELECT {_COLUMNS} FROM voucher
-WHERE customer = ? AND offer > 0 AND state <> 'withdrawn'"""  # noqa: S608
+WHERE customer IN (SELECT ?1 UNION ALL SELECT n FROM customer WHERE merged_into = ?1)
+  AND offer > 0 AND state <> 'withdrawn'"""  # noqa: S608
 _BY_OFFER = """
 SELECT offer, count(*) FROM voucher WHERE offer > 0 AND state <> 'withdrawn' GROUP BY offer"""
 _LAST_USED = f"""
@@ -146,7 +147,10 @@ def expire(db: Database, customer: int, voucher: UUID, hand: Hand) -> bool:
 
 
 def of_offers(db: Database, customer: int) -> tuple[VoucherRow, ...]:
-    """Return all vouchers of offers that a customer ever had and kept, in whatever state."""
+    """Return all vouchers of offers that a customer ever had and kept, in whatever state.
+
+    What was used before a merge counts [R52].
+    """
     return tuple(map(VoucherRow._make, db.conn.execute(_OF_OFFERS, (customer,)).fetchall()))
 
 

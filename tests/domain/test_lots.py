@@ -58,8 +58,8 @@ def test_r40_units_without_a_date_are_spent_last() -> None:
 
 
 def test_a_row_that_is_taken_back_gives_its_own_units_first() -> None:
-    assert taken(TWO_LOTS, 3, first=B) == ((Lot(A, 5, MAR), Lot(B, 3, JUN)), ((B, 3),))
-    assert taken(TWO_LOTS, 8, first=B) == ((Lot(A, 3, MAR),), ((B, 6), (A, 2)))
+    assert taken(TWO_LOTS, 3, first=(B,)) == ((Lot(A, 5, MAR), Lot(B, 3, JUN)), ((B, 3),))
+    assert taken(TWO_LOTS, 8, first=(B,)) == ((Lot(A, 3, MAR),), ((B, 6), (A, 2)))
 
 
 def test_a_lot_with_two_dates_is_named_once() -> None:
@@ -241,7 +241,7 @@ class Card:
 
     def spend(self, units: int, nth: int) -> None:
         """Spend, or take back a row: units of a lot first, possibly into debt."""
-        first = nth % len(self.rows) + 1 if self.rows and nth else None
+        first = (nth % len(self.rows) + 1,) if self.rows and nth else ()
         self.lots, took = taken(self.lots, units, first=first)
         self.spent.append(took)
         self.write(EntryKind.SPEND, -units, Why(took=took))

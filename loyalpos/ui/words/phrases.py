@@ -256,6 +256,16 @@ def outcome_text(outcome: Outcome) -> str:
             return translate("Phrases", "Corrected for {name}. {state}").format(
                 name=name, state=_state(outcome)
             )
+        case ActKind.OFFER:
+            words = translate("Phrases", "{reward} for {name}, as a voucher.")
+            return words.format(reward=capitalised(line.reward_text), name=name)
+        case ActKind.LEVEL:
+            words = translate("Phrases", "{name} is on level {level} now.")
+            return words.format(name=capitalised(name), level=line.program_name)
+        case ActKind.MERGE:
+            return translate("Phrases", "Merged: everything is with {name} now.").format(name=name)
+        case ActKind.UNMERGE:
+            return translate("Phrases", "The merge is undone.")
         case _:
             units = stamps(line.units) if line.goal else points(line.units)
             return translate("Phrases", "{units} for {name}. {state}").format(

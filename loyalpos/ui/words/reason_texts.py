@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from loyalpos.domain.correcting import CorrectionReason
+from loyalpos.domain.gift import GiftReason
 from loyalpos.domain.taking_back import ReverseReason
 from loyalpos.ui.words.take_back_texts import reason_text
 
@@ -26,6 +27,19 @@ def correction_reason(reason: CorrectionReason) -> str:
             return translate("ReasonTexts", "Some other reason")
 
 
+def gift_reason(reason: GiftReason) -> str:
+    """Return a reason to give something by hand, as a choice says it."""
+    match reason:
+        case GiftReason.THANKS:
+            return translate("ReasonTexts", "As a thank you")
+        case GiftReason.SORRY:
+            return translate("ReasonTexts", "Something went wrong")
+        case GiftReason.OCCASION:
+            return translate("ReasonTexts", "For an occasion")
+        case GiftReason.OTHER:
+            return translate("ReasonTexts", "For another reason")
+
+
 def told(code: str) -> str:
     """Return the words of a reason's code in a row, nothing for a code that has none."""
     for reason in CorrectionReason:
@@ -34,4 +48,7 @@ def told(code: str) -> str:
     for back in ReverseReason:
         if code == back.value:
             return reason_text(back)
+    for gift in GiftReason:
+        if code == gift.value:
+            return gift_reason(gift)
     return ""

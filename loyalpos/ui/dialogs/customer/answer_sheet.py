@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from loyalpos.services.card_view import Outcome
 from loyalpos.ui import theme
 from loyalpos.ui.desk import Desk
 from loyalpos.ui.dialogs.allowed_act import AllowedAct
@@ -16,14 +18,17 @@ from loyalpos.ui.widgets.button import Button, Variant
 from loyalpos.ui.widgets.chip import Tone
 from loyalpos.ui.widgets.field import ChoiceField
 from loyalpos.ui.widgets.sheet import Sheet
+from loyalpos.ui.words import phrases
 from loyalpos.ui.words.wording import problem_text
 
 
 class AnswerSheet(Sheet):
     """Fields go into ``body``; below them stands what is said, then the answers.
 
-    A subclass says what ``confirm`` sends, and what becomes of the answer of ``sending``.
+    A subclass says what ``confirm`` sends.
     """
+
+    booked = Signal(object)  # Outcome
 
     def __init__(
         self, heading: str, name: str, desk: Desk, variant: Variant, parent: QWidget
@@ -46,6 +51,7 @@ class AnswerSheet(Sheet):
         self.body.setSpacing(theme.current().px(Space.BASE))
         self.sending.busy_changed.connect(self.confirm.set_busy)
         self.sending.failed.connect(self.say_problem)
+        self.sending.done.connect(self._finish)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if not (is_enter(event) and press_focused(self)):
@@ -65,6 +71,11 @@ class AnswerSheet(Sheet):
         """Say why nothing was booked."""
         self.said.set_tone(Tone.DANGER)
         self.said.say(problem_text(problem))
+
+    def _finish(self, outcome: Outcome) -> None:
+        self.dismiss()
+        self.booked.emit(outcome)
+        self.desk.notices.done(phrases.outcome_text(outcome))
 
 
 def unchosen(field: ChoiceField, hint: str) -> ChoiceField:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from loyalpos.domain.correcting import MOST_UNITS, CorrectionReason
 from loyalpos.domain.problem import Refusal
 from loyalpos.domain.program import StampRule
-from loyalpos.services.card_view import CardView, Outcome, Standing
+from loyalpos.services.card_view import CardView, Standing
 from loyalpos.ui.desk import Desk
 from loyalpos.ui.dialogs.customer.answer_sheet import AnswerSheet, unchosen
 from loyalpos.ui.widgets.button import Variant
@@ -24,8 +24,6 @@ translate = QCoreApplication.translate
 
 class CorrectionSheet(AnswerSheet):
     """More or fewer units in one program; what the customer then has is said at once."""
-
-    corrected = Signal(object)  # Outcome
 
     def __init__(self, desk: Desk, view: CardView, parent: QWidget) -> None:
         heading = translate("CorrectionSheet", "Correct a balance")
@@ -57,7 +55,6 @@ class CorrectionSheet(AnswerSheet):
         self.units.changed.connect(self._word)
         self.reason.box.currentIndexChanged.connect(self._word)
         self.confirm.clicked.connect(self._send)
-        self.sending.done.connect(self._done)
 
     @property
     def _standing(self) -> Standing | None:
@@ -104,11 +101,6 @@ class CorrectionSheet(AnswerSheet):
             (by, program, units, reason),
             lambda act: corrections.correct(act, by, customer, program, units, reason),
         )
-
-    def _done(self, outcome: Outcome) -> None:
-        self.dismiss()
-        self.corrected.emit(outcome)
-        self.desk.notices.done(phrases.outcome_text(outcome))
 
 
 def _units(standing: Standing, count: int) -> str:

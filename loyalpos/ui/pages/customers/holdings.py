@@ -11,6 +11,8 @@ from loyalpos.services.card_view import CardView, Standing, VoucherView
 from loyalpos.ui import explaining, theme
 from loyalpos.ui.desk import Desk
 from loyalpos.ui.dialogs.customer.correction import CorrectionSheet
+from loyalpos.ui.dialogs.customer.gift import GiftSheet
+from loyalpos.ui.dialogs.customer.level import LevelSheet
 from loyalpos.ui.tokens import Height, Space, TypeSize, Weight
 from loyalpos.ui.widgets.button import Button
 from loyalpos.ui.widgets.flow import FlowLayout
@@ -34,9 +36,16 @@ class Holdings(QWidget):
         self._lines.setSpacing(0)
         self.correct = Button(icon="pencil", height=Height.CONTROL)
         answer(self.tr("Correct"), "correct-balance", self.correct)
-        self.correct.clicked.connect(self._correct)
+        self.correct.clicked.connect(lambda: self._open(CorrectionSheet))
+        self.give = Button(icon="ticket", height=Height.CONTROL)
+        answer(self.tr("Give a voucher"), "give-voucher", self.give)
+        self.give.clicked.connect(lambda: self._open(GiftSheet))
+        self.give_level = Button(icon="star", height=Height.CONTROL)
+        answer(self.tr("Give a level"), "give-level", self.give_level)
+        self.give_level.clicked.connect(lambda: self._open(LevelSheet))
         buttons = FlowLayout(gap=Space.SMALL)
-        buttons.addWidget(self.correct)
+        for button in (self.correct, self.give, self.give_level):
+            buttons.addWidget(button)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.current().px(Space.SMALL))
@@ -56,12 +65,13 @@ class Holdings(QWidget):
         for voucher in view.vouchers:
             self._lines.addWidget(self._voucher_line(view.customer, voucher))
         self.correct.setVisible(bool(view.standings))
+        self.give_level.setVisible(view.level is not None)
 
-    def _correct(self) -> None:
+    def _open(self, kind: type[CorrectionSheet | GiftSheet | LevelSheet]) -> None:
         if self._view is None:
             return
-        sheet = CorrectionSheet(self._desk, self._view, self.window())
-        sheet.corrected.connect(lambda _outcome: self.changed.emit())
+        sheet = kind(self._desk, self._view, self.window())
+        sheet.booked.connect(lambda _outcome: self.changed.emit())
         sheet.open()
 
     def _standing_line(self, customer: int, standing: Standing) -> QWidget:
