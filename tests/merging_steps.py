@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from corner_cafe import COFFEE, OWNER
 
-from loyalpos.domain.correcting import CorrectionReason
+from loyalpos.domain.correcting import Correction, CorrectionReason
 from loyalpos.domain.customer import Agreement, Details, Purpose, Registration
 from loyalpos.domain.sale import Purchase
 from loyalpos.services.act import new_act
@@ -28,7 +28,7 @@ class Counter:
         """Correct a balance up, or down."""
         reason = CorrectionReason.OTHER
         return self.shop.corrections.correct(
-            new_act(), OWNER, customer, program, units, reason
+            new_act(), OWNER, customer, Correction(program, units, reason)
         ).view
 
     def buy(self, customer: int, quantity: int = 1, amount: int | None = None) -> Outcome:

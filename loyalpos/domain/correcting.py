@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from enum import StrEnum, unique
 
 from loyalpos.domain.ledger import Entry, EntryKind
@@ -21,6 +22,15 @@ class CorrectionReason(StrEnum):
     GOODWILL = "goodwill"
     PAPER_CARD = "paper-card"
     OTHER = "other"
+
+
+@dataclass(frozen=True, slots=True)
+class Correction:
+    """``units`` of a program that a balance should have more or, below 0, less."""
+
+    program: int
+    units: int
+    reason: CorrectionReason
 
 
 def check_correction(

@@ -10,6 +10,7 @@ from loyalpos.domain import collecting
 from loyalpos.domain.business_day import from_day_number
 from loyalpos.domain.collecting import Card
 from loyalpos.domain.correcting import (
+    Correction,
     CorrectionReason,
     check_correction,
     correct_down,
@@ -49,30 +50,23 @@ class Corrections:
         self._holding = Holding(file)
         self._vouchers = VoucherBooking(file)
 
-    def correct(
-        self,
-        act: UUID,
-        by: int,
-        customer: int,
-        program: int,
-        units: int,
-        reason: CorrectionReason,
-    ) -> Outcome:
+    def correct(self, act: UUID, by: int, customer: int, what: Correction) -> Outcome:
         """Give a customer units, or take them off; never below 0 [R55].
 
         What is given may fill cards and pass milestones, and has a date. What is taken off comes
         from the balance, then from unused rewards [R33].
 
-        :param units: more or, below 0, less.
         :raises Refused: CUSTOMER_UNKNOWN, PROGRAM_UNKNOWN, CORRECTION_WRONG, CORRECTION_TOO_MUCH
             with ``most``, MANAGER_NEEDED with the ``most`` that a cashier corrects in a day alone,
             ACT_DIFFERS [R4].
         """
-        contents = self._file.fingerprint(KIND, customer, program, units, reason.value)
+        contents = self._file.fingerprint(
+            KIND, customer, what.program, what.units, what.reason.value
+        )
         with write_tx(self._file.db):
             if self._file.known(act, contents):
                 return self._outcomes.again(act)
-            allowed = self._allowed(act, by, units, reason)
+            allowed = self._allowed(act, by, what.units, what.reason)
             before = self._outcomes.before(customer)
             now = self._file.now_ms(self._file.head())
             row = ActRow(
@@ -84,11 +78,11 @@ class Corrections:
                 approved_by=allowed,
                 ts_ms=now,
                 day=self._file.day_of(now),
-                units=units,
-                reason=reason.value,
+                units=what.units,
+                reason=what.reason.value,
                 before=before.found.has.last_act,
             )
-            return self._book(before, row, self._newest(program))
+            return self._book(before, row, self._newest(what.program))
 
     def _allowed(self, act: UUID, by: int, units: int, reason: CorrectionReason) -> int | None:
         """Return the manager whose word was needed, if it was; a cashier may do a little alone."""

@@ -9,7 +9,7 @@ from uuid import uuid4
 import pytest
 from corner_cafe import COFFEE, COFFEE_CARD, OWNER, POINTS, FakeClock, points, stamps
 
-from loyalpos.domain.correcting import CorrectionReason
+from loyalpos.domain.correcting import Correction, CorrectionReason
 from loyalpos.domain.expiry import Expiry, ExpiryPolicy
 from loyalpos.domain.ledger import Changes
 from loyalpos.domain.problem import Refusal, Refused
@@ -38,7 +38,9 @@ def correct(shop: Shop, customer: int) -> Correct:
 
     def by(units: int, who: int = OWNER, program: int = COFFEE) -> Outcome:
         reason = CorrectionReason.FORGOTTEN
-        outcome = shop.corrections.correct(new_act(), who, customer, program, units, reason)
+        outcome = shop.corrections.correct(
+            new_act(), who, customer, Correction(program, units, reason)
+        )
         assert shop.checks.all().good
         return outcome
 
@@ -64,12 +66,14 @@ def test_r4_the_same_correction_counts_once(shop: Shop, customer: int) -> None:
     act = new_act()
     for changes in (Changes.LEDGER, Changes.NOTHING, Changes.NOTHING):
         outcome = shop.corrections.correct(
-            act, OWNER, customer, COFFEE, 2, CorrectionReason.GOODWILL
+            act, OWNER, customer, Correction(COFFEE, 2, CorrectionReason.GOODWILL)
         )
         assert outcome.changes is changes
         assert stamps(outcome.view) == (2, 0)
     with pytest.raises(Refused) as told:
-        shop.corrections.correct(act, OWNER, customer, COFFEE, 3, CorrectionReason.GOODWILL)
+        shop.corrections.correct(
+            act, OWNER, customer, Correction(COFFEE, 3, CorrectionReason.GOODWILL)
+        )
     assert told.value.code is Refusal.ACT_DIFFERS
 
 
@@ -141,9 +145,9 @@ def test_r55_the_units_of_a_day_count_over_all_customers(
 ) -> None:
     reason = CorrectionReason.WRONG_COUNT
     for _ in range(3):
-        shop.corrections.correct(new_act(), cashier, add_customer(), COFFEE, 1, reason)
+        shop.corrections.correct(new_act(), cashier, add_customer(), Correction(COFFEE, 1, reason))
     with pytest.raises(Refused) as told:
-        shop.corrections.correct(new_act(), cashier, add_customer(), COFFEE, 1, reason)
+        shop.corrections.correct(new_act(), cashier, add_customer(), Correction(COFFEE, 1, reason))
     assert told.value.code is Refusal.MANAGER_NEEDED
 
 
@@ -152,15 +156,15 @@ def test_r55_more_with_a_managers_word_which_is_kept(
 ) -> None:
     act, reason = new_act(), CorrectionReason.PAPER_CARD
     with pytest.raises(Refused):
-        shop.corrections.correct(act, cashier, customer, COFFEE, 4, reason)
+        shop.corrections.correct(act, cashier, customer, Correction(COFFEE, 4, reason))
     shop.staff.approve(act, OWNER, "")
-    shop.corrections.correct(act, cashier, customer, COFFEE, 4, reason)
+    shop.corrections.correct(act, cashier, customer, Correction(COFFEE, 4, reason))
     row = shop.file.db.execute(
         "SELECT staff, approved_by, reason FROM act WHERE id = ?", (act.bytes,)
     )
     assert row.fetchone() == (cashier, OWNER, "paper-card")
     # What a manager allowed is none of the units that a cashier does alone.
-    shop.corrections.correct(new_act(), cashier, customer, COFFEE, 3, reason)
+    shop.corrections.correct(new_act(), cashier, customer, Correction(COFFEE, 3, reason))
 
 
 @pytest.mark.parametrize("units", [0, 1001, -1001])
@@ -175,7 +179,9 @@ def test_a_correction_is_of_a_program_and_a_customer(correct: Correct, shop: Sho
         correct(1, program=99)
     assert told.value.code is Refusal.PROGRAM_UNKNOWN
     with pytest.raises(Refused) as told:
-        shop.corrections.correct(new_act(), OWNER, 99, COFFEE, 1, CorrectionReason.OTHER)
+        shop.corrections.correct(
+            new_act(), OWNER, 99, Correction(COFFEE, 1, CorrectionReason.OTHER)
+        )
     assert told.value.code is Refusal.CUSTOMER_UNKNOWN
 
 

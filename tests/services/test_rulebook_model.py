@@ -35,7 +35,7 @@ from rulebook_shop import (
     make_rulebook_shop,
 )
 
-from loyalpos.domain.correcting import CorrectionReason
+from loyalpos.domain.correcting import Correction, CorrectionReason
 from loyalpos.domain.gift import GiftReason, LevelGift
 from loyalpos.domain.problem import Refusal
 from loyalpos.domain.sale import PaidInPoints, Purchase, SaleLine
@@ -142,9 +142,10 @@ class Rulebook(RuleBasedStateMachine):
     def correct(self, which: int, program: int, units: int) -> None:
         """[R55] Up or down, never below zero."""
         correct, customer = self.shop.corrections.correct, self.acts.now(which)
+        forgotten, other = CorrectionReason.FORGOTTEN, CorrectionReason.OTHER
         self.acts.do(
-            lambda act: correct(act, OWNER, customer, program, units, CorrectionReason.FORGOTTEN),
-            lambda act: correct(act, OWNER, customer, program, units, CorrectionReason.OTHER),
+            lambda act: correct(act, OWNER, customer, Correction(program, units, forgotten)),
+            lambda act: correct(act, OWNER, customer, Correction(program, units, other)),
             {Refusal.CORRECTION_WRONG, Refusal.CORRECTION_TOO_MUCH},
         )
 

@@ -10,7 +10,7 @@ from fractions import Fraction
 import pytest
 from corner_cafe import COFFEE, COFFEE_CARD, OWNER, POINTS, POINTS_CARD, FakeClock
 
-from loyalpos.domain.correcting import CorrectionReason
+from loyalpos.domain.correcting import Correction, CorrectionReason
 from loyalpos.domain.earning import Per
 from loyalpos.domain.expiry import Expiry, ExpiryPolicy
 from loyalpos.domain.ledger import EntryKind
@@ -116,8 +116,12 @@ def test_r1_every_part_of_a_balance_is_told(shop: Shop, customer: int, clock: Fa
     first = stamp(shop, customer, 3)
     clock.forward(minutes=5)
     shop.till.give_back(new_act(), OWNER, first.act.act, Returned(items=1), ReverseReason.RETURNED)
-    shop.corrections.correct(new_act(), OWNER, customer, COFFEE, 2, CorrectionReason.FORGOTTEN)
-    shop.corrections.correct(new_act(), OWNER, customer, COFFEE, -1, CorrectionReason.WRONG_COUNT)
+    shop.corrections.correct(
+        new_act(), OWNER, customer, Correction(COFFEE, 2, CorrectionReason.FORGOTTEN)
+    )
+    shop.corrections.correct(
+        new_act(), OWNER, customer, Correction(COFFEE, -1, CorrectionReason.WRONG_COUNT)
+    )
     why = shop.whys.of_balance(customer, COFFEE)
     assert sum(units for _, units in why.parts) == why.balance == 6
     assert why_texts.balance(why) == (

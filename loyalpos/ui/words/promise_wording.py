@@ -11,6 +11,31 @@ def QT_TRANSLATE_NOOP(context: str, text: str) -> str:  # noqa: N802  (the name 
 
 
 OF_PROMISES: dict[Refusal, str] = {
+    Refusal.FIRST_BONUS_WRONG: QT_TRANSLATE_NOOP(
+        "Wording",
+        "With the head start this would be a reward before anything is bought: at most {most}.",
+    ),
+    Refusal.MILESTONE_WRONG: QT_TRANSLATE_NOOP(
+        "Wording", "A reward on the way stands before the full card: from {least} to {most}."
+    ),
+    Refusal.MILESTONE_TWICE: QT_TRANSLATE_NOOP(
+        "Wording", "There are two rewards at {at}. Choose another place for one of them."
+    ),
+    Refusal.POINTS_WORTH_WRONG: QT_TRANSLATE_NOOP(
+        "Wording", "A point cannot pay more than what is spent for it: at most {most}."
+    ),
+    Refusal.POINTS_PERCENT_WRONG: QT_TRANSLATE_NOOP(
+        "Wording", "Type which part of a purchase points may pay: from {least} to {most} %."
+    ),
+    Refusal.EXPIRY_WRONG: QT_TRANSLATE_NOOP(
+        "Wording", "Type after how many months: from {least} to {most}."
+    ),
+    Refusal.GRACE_WRONG: QT_TRANSLATE_NOOP(
+        "Wording", "Type for how many days rewards can still be used: from {least} to {most}."
+    ),
+    Refusal.CATEGORY_BOTH: QT_TRANSLATE_NOOP(
+        "Wording", "{category} cannot count and not count at once."
+    ),
     Refusal.MINIMUM_WRONG: QT_TRANSLATE_NOOP(
         "Wording", "This least purchase cannot be right. Type an amount, or leave it empty."
     ),

@@ -21,7 +21,10 @@ translate = QCoreApplication.translate
 
 # Facts that are money, in minor units.
 _MONEY = frozenset(("amount", "minimum", "spend"))
-_MONEY_OF = {Refusal.OFFER_MINIMUM: frozenset(("least", "price"))}
+_MONEY_OF = {
+    Refusal.OFFER_MINIMUM: frozenset(("least", "price")),
+    Refusal.POINTS_WORTH_WRONG: frozenset(("most",)),
+}
 _OF_RETURNS = frozenset(("most",))  # money where an "amount" is what comes back
 
 _REFUSALS: dict[Refusal, str] = {

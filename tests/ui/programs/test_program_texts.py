@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 
 import pytest
 from corner_cafe import COFFEE_CARD, POINTS_CARD
 
-from loyalpos.domain.program import PointsRule, StampRule
+from loyalpos.domain.earning import Earning, Per
+from loyalpos.domain.expiry import Expiry, ExpiryPolicy
+from loyalpos.domain.program import Milestone, PointsRule, StampRule
 from loyalpos.domain.reward import Reward, RewardKind
 from loyalpos.ui.words import formats, program_texts
 
@@ -21,6 +24,7 @@ FREE_COFFEE = replace(COFFEE_CARD, reward=Reward("a free coffee"))
 MONEY_BACK = replace(
     POINTS_CARD,
     rule=PointsRule(cost=100),
+    earning=Earning(Per.AMOUNT, unit=100),
     reward=Reward("€ 5 off", RewardKind.AMOUNT_OFF, 500),
 )
 
@@ -58,3 +62,65 @@ def test_a_head_start_is_part_of_the_meaning() -> None:
 def test_r20_those_who_keep_the_old_card_are_counted() -> None:
     assert program_texts.kept(142).startswith("142 customer")
     assert program_texts.kept(0) == ""
+
+
+def test_everything_is_said_in_one_paragraph() -> None:
+    cookie = Milestone(5, Reward("a cookie", RewardKind.GIFT))
+    draft = replace(
+        FREE_COFFEE,
+        rule=StampRule(10, milestones=(cookie,)),
+        earning=Earning(minimum=500, categories=("Drinks",), most_a_day=5, first_bonus=1),
+        expiry=Expiry(ExpiryPolicy.EACH, 12),
+    )
+    words = program_texts.meaning(draft, ["double stamps on Tuesdays, 14:00 to 16:00"])
+    assert words == (
+        "Buy 10, the next one is a free coffee; from €5.00 on, only Drinks; at most 5 in a day,"
+        " 1 more with the first purchase; a cookie at 5; it expires 12 month(s) after it was"
+        " earned; double stamps on Tuesdays, 14:00 to 16:00. A full card counts from the next"
+        " sale on."
+    )
+
+
+@pytest.mark.parametrize(
+    ("earning", "words"),
+    [
+        (Earning(), "A stamp for every item"),
+        (Earning(Per.VISIT), "A stamp for every visit"),
+        (Earning(Per.AMOUNT, unit=1000), "A stamp for every €10.00"),
+    ],
+)
+def test_what_earns_a_stamp(earning: Earning, words: str) -> None:
+    assert program_texts.one_for(replace(COFFEE_CARD, earning=earning)) == words
+    points = replace(POINTS_CARD, earning=earning)
+    assert program_texts.one_for(points) == words.replace("stamp", "point")
+
+
+@pytest.mark.parametrize(
+    ("rule", "words"),
+    [
+        (PointsRule(100), ""),
+        (PointsRule(100, worth=5), "a point pays €0.05"),
+        (PointsRule(100, 0, 5, 50), "a point pays €0.05, at most 50 % of a purchase"),
+    ],
+)
+def test_r23_what_points_pay(rule: PointsRule, words: str) -> None:
+    assert program_texts.money(rule) == words
+
+
+@pytest.mark.parametrize(
+    ("expiry", "words"),
+    [
+        (Expiry(), "nothing expires"),
+        (Expiry(ExpiryPolicy.EACH, 6), "it expires 6 month(s) after it was earned"),
+        (Expiry(ExpiryPolicy.SINCE_VISIT, 6), "it expires 6 month(s) after the last visit"),
+    ],
+)
+def test_r40_r43_when_it_expires(expiry: Expiry, words: str) -> None:
+    assert program_texts.expiry(expiry) == words
+
+
+def test_r16_whether_it_ends() -> None:
+    today = date(2026, 3, 2)
+    assert program_texts.end(None, today) == "runs without an end"
+    assert program_texts.end(date(2026, 3, 1), today).startswith("ended on")
+    assert program_texts.end(today, today).startswith("ends after")

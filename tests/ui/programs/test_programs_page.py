@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import date
 from uuid import UUID
 
 import pytest
@@ -143,20 +144,21 @@ def test_a_wrong_field_says_so_below_itself(
 
 def test_points_are_checked_in_their_own_fields(page: ProgramsPage) -> None:
     press(page, f"program-{POINTS}")
-    type_into(page, "program-unit", "x")
-    press(page, "program-save")
-    unit = page.editor.form.points.unit
-    assert "a point is given" in unit.line.accessibleDescription()
+    unit = page.editor.form.earning.unit
+    for typed, sentence in (("x", "Type an amount"), ("0", "a point is given")):
+        type_into(page, "program-unit", typed)
+        press(page, "program-save")
+        assert sentence in unit.line.accessibleDescription()
 
 
 def test_an_amount_off_needs_its_amount(page: ProgramsPage, desk: Desk) -> None:
     press(page, f"program-{POINTS}")
     form = page.editor.form
-    assert form.amount.isHidden()
-    form.kind.set_value(RewardKind.AMOUNT_OFF)
-    form.kind.picked.emit(RewardKind.AMOUNT_OFF)
+    assert form.reward.amount.isHidden()
+    form.reward.kind.set_value(RewardKind.AMOUNT_OFF)
+    form.reward.kind.picked.emit(RewardKind.AMOUNT_OFF)
     press(page, "program-save")
-    assert form.amount.line.accessibleDescription()
+    assert form.reward.amount.line.accessibleDescription()
     type_into(page, "program-reward-amount", "5,00")
     press(page, "program-save")
     reward = desk.shop.programs.all()[1].program.draft.reward
@@ -214,7 +216,7 @@ def test_what_the_form_shows_is_what_it_says(page: ProgramsPage) -> None:
         replace(COFFEE_CARD, reward=Reward("€ 5 off", RewardKind.AMOUNT_OFF, 500)),
     )
     for draft in drafts:
-        form.show_draft(draft, new=False)
+        form.show_draft(draft, date(2026, 3, 2), new=False)
         assert form.draft() == draft
 
 

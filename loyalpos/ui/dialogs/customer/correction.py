@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
-from loyalpos.domain.correcting import MOST_UNITS, CorrectionReason
+from loyalpos.domain.correcting import MOST_UNITS, Correction, CorrectionReason
 from loyalpos.domain.problem import Refusal
 from loyalpos.domain.program import StampRule
 from loyalpos.services.card_view import CardView, Standing
@@ -96,10 +96,10 @@ class CorrectionSheet(AnswerSheet):
             self._view.customer,
         )
         program, units = standing.program.number, self.units.value()
-        reason = CorrectionReason(str(self.reason.value()))
+        what = Correction(program, units, CorrectionReason(str(self.reason.value())))
         self.sending.send(
-            (by, program, units, reason),
-            lambda act: corrections.correct(act, by, customer, program, units, reason),
+            (by, what),
+            lambda act: corrections.correct(act, by, customer, what),
         )
 
 

@@ -5,9 +5,17 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import datetime
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLayout,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from loyalpos.domain.sale import Purchase
 from loyalpos.services.card_view import CardView, PointsStanding, Quote, StampStanding
@@ -131,6 +139,12 @@ class CustomerScene(QWidget):
         super().resizeEvent(event)
         self._fit_right()
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """The list of vouchers takes what the rest of the column leaves."""
+        if event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.Resize):
+            self._fit_left()
+        return super().eventFilter(watched, event)
+
     def question_open(self) -> bool:
         """True while any question waits for its answer."""
         return self.purchase.question.open
@@ -159,9 +173,10 @@ class CustomerScene(QWidget):
         self._right.addWidget(self.quote)
         self._right.addWidget(self.history, 1000)
         self._right.addStretch(1)  # takes the room where the history gives way
-        inside = QWidget()
+        self._inside = inside = QWidget()
         inside.setLayout(self._left)
-        scroll = QScrollArea()
+        inside.installEventFilter(self)
+        self._scroll = scroll = QScrollArea()
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -202,6 +217,11 @@ class CustomerScene(QWidget):
             self.show_offer(self._view)
         self.changed.emit()
 
+    def _fit_left(self) -> None:
+        place = self._scroll.viewport().size()
+        if not self.vouchers.isHidden() and place.height() > 0:
+            self.vouchers.give(place.height() - _height(self._left, place.width()))
+
     def _fit_right(self) -> None:
         """The history gives way where the purchase and its price need the room."""
         gap, width = self._right.spacing(), self._right.geometry().width()
@@ -240,5 +260,5 @@ class CustomerScene(QWidget):
             self._below.addWidget(card, place // 2, place % 2, 1, 2 if wide else 1)
 
 
-def _height(part: QWidget, width: int) -> int:
+def _height(part: QWidget | QLayout, width: int) -> int:
     return part.heightForWidth(width) if part.hasHeightForWidth() else part.sizeHint().height()

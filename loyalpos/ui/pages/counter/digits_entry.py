@@ -58,7 +58,7 @@ class DigitsEntry(QWidget):
         self._field.show_error("")
         if asked is not None:
             self._field.line.setMaxLength(asked.count)
-            self._field.line.setPlaceholderText(asked.label)
+            self._field.line.setPlaceholderText("•" * asked.count)
             self._field.line.setAccessibleName(asked.label)
         self.setVisible(asked is not None)
 

@@ -20,6 +20,7 @@ from loyalpos.ui.widgets.panel import Panel
 from loyalpos.ui.widgets.scrolled import show_through
 from loyalpos.ui.words import quote_texts
 
+QWIDGETSIZE_MAX = (1 << 24) - 1  # as Qt calls it
 LEAST_ROWS = 2  # that are seen at once, however little room there is
 
 Group = list[VoucherView]
@@ -111,6 +112,10 @@ class VouchersCard(Panel):
         self.body.setSpacing(theme.current().px(Space.TINY if density.compact else Space.SMALL))
         self._list.set_gap(theme.current().px(Space.TINY if density.compact else Space.SMALL))
 
+    def give(self, more: int) -> None:
+        """Let the list take so many pixels more, or fewer: it scrolls where it does not fit."""
+        self._list.give(more)
+
     def set_busy(self, busy: bool) -> None:
         """Take no press while an act runs."""
         self._list.setEnabled(not busy)
@@ -162,6 +167,7 @@ class _RowList(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self._rows: list[VoucherRow] = []
+        self._most = QWIDGETSIZE_MAX
         self._inside = QWidget()
         self._column = QVBoxLayout(self._inside)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -173,7 +179,7 @@ class _RowList(QScrollArea):
             self._column.removeWidget(row)
             row.hide()
             row.deleteLater()
-        self._rows = rows
+        self._rows, self._most = rows, QWIDGETSIZE_MAX
         for row in rows:
             self._column.addWidget(row)
         self.setVisible(bool(rows))
@@ -185,8 +191,17 @@ class _RowList(QScrollArea):
         self._column.setSpacing(gap)
         self.updateGeometry()
 
+    def give(self, more: int) -> None:
+        """Take so many pixels more, or fewer, than now: as far as it has rows, and shows two."""
+        least = self.minimumSizeHint().height()
+        most = min(max(self.sizeHint().height() + more, least), self._height(len(self._rows)))
+        if most != self.sizeHint().height():
+            self._most = most
+            self.updateGeometry()
+
     def sizeHint(self) -> QSize:
-        return QSize(self._inside.minimumSizeHint().width(), self._height(len(self._rows)))
+        height = min(self._height(len(self._rows)), self._most)
+        return QSize(self._inside.minimumSizeHint().width(), height)
 
     def minimumSizeHint(self) -> QSize:
         shown = min(len(self._rows), LEAST_ROWS)

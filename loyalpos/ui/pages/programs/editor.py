@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from uuid import UUID
 
-from loyalpos.domain.program import ProgramDraft
+from loyalpos.domain.program import Program, ProgramDraft
+from loyalpos.domain.promotion import PromotionDraft
 from loyalpos.services.programs import ProgramView
 from loyalpos.ui.desk import Desk
 from loyalpos.ui.pages.programs.editor_frame import EditorFrame, Status
 from loyalpos.ui.pages.programs.form import ProgramForm
 from loyalpos.ui.pages.programs.preview import Preview
-from loyalpos.ui.words import formats, program_texts
+from loyalpos.ui.widgets.chip import Tone
+from loyalpos.ui.words import formats, program_texts, promotion_texts
 
 
 class Editor(EditorFrame[ProgramDraft, ProgramView]):
@@ -20,13 +22,14 @@ class Editor(EditorFrame[ProgramDraft, ProgramView]):
     def __init__(self, desk: Desk) -> None:
         self.form = ProgramForm()
         self.preview = Preview(desk.profile.name)
+        self.promotions: Sequence[PromotionDraft] = ()
         super().__init__(desk, "program", self.form, self.preview)
 
     def draft(self) -> ProgramDraft:
         return self.form.draft()
 
     def show_draft(self, draft: ProgramDraft) -> None:
-        self.form.show_draft(draft, new=self.view is None)
+        self.form.show_draft(draft, self.today, new=self.view is None)
 
     def draft_of(self, view: ProgramView) -> ProgramDraft:
         return view.program.draft
@@ -41,7 +44,7 @@ class Editor(EditorFrame[ProgramDraft, ProgramView]):
         return draft.name or self.tr("New program")
 
     def meaning_of(self, draft: ProgramDraft) -> str:
-        words = program_texts.meaning(draft)
+        words = program_texts.meaning(draft, self._promotions_of(draft))
         if self.view is not None and self.view.on_older:
             words = f"{words} {program_texts.on_older(self.view.on_older)}."
         if self.view is None or self.start is None:
@@ -52,8 +55,23 @@ class Editor(EditorFrame[ProgramDraft, ProgramView]):
         return f"{words} {kept}"
 
     def status_of(self, view: ProgramView) -> Status:
-        words = self.tr("Running since {day}").format(day=formats.day(view.since))
-        return Status(words)
+        last = view.program.draft.last_day
+        if last is not None and last < self.today:
+            words = self.tr("Ended on {day}").format(day=formats.day(last))
+            return Status(words, Tone.NEUTRAL, "pause")
+        return Status(self.tr("Running since {day}").format(day=formats.day(view.since)))
+
+    def _promotions_of(self, draft: ProgramDraft) -> list[str]:
+        """Return the promotions that hold for the program, each as a clause."""
+        view = self.view
+        if view is None:
+            return []
+        program = Program(view.program.number, view.program.version, draft)
+        return [
+            promotion_texts.summary(one, [program], self.today)
+            for one in self.promotions
+            if one.program in (0, program.number) and (one.last is None or one.last >= self.today)
+        ]
 
     def saved_words(self, view: ProgramView) -> str:
         kept = program_texts.kept(view.on_older)  # [R20]

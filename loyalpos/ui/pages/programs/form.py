@@ -3,31 +3,39 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
+from datetime import date
 
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from loyalpos.domain.problem import Refusal, Refused
 from loyalpos.domain.program import MAX_TEXT, PointsRule, ProgramDraft, Rule, StampRule
-from loyalpos.domain.reward import Reward, RewardKind
+from loyalpos.domain.reward import RewardKind
 from loyalpos.ui import theme
 from loyalpos.ui.pages.programs import looks
 from loyalpos.ui.pages.programs.choice_grid import ChoiceGrid, ColourTile, IconTile
-from loyalpos.ui.pages.programs.draft_form import Blamed, DraftForm
+from loyalpos.ui.pages.programs.draft_form import Blamed, DraftForm, FieldPairs
+from loyalpos.ui.pages.programs.earning_fields import EarningFields
+from loyalpos.ui.pages.programs.expiry_fields import ExpiryFields
+from loyalpos.ui.pages.programs.milestone_rows import MilestoneRows
+from loyalpos.ui.pages.programs.reward_fields import RewardFields
 from loyalpos.ui.pages.programs.rule_fields import PointsFields, StampFields
 from loyalpos.ui.tokens import Space
-from loyalpos.ui.widgets.amount_field import AmountField
 from loyalpos.ui.widgets.check_choice import CheckChoice
-from loyalpos.ui.widgets.field import ChoiceField, TextField
+from loyalpos.ui.widgets.field import TextField
 from loyalpos.ui.widgets.label import section
 from loyalpos.ui.widgets.panel import HairLine
 from loyalpos.ui.widgets.tile import ChoiceTile
 
+KINDS = tuple(kind for kind in RewardKind if kind is not RewardKind.BUY_GET)
+
 
 class ProgramForm(DraftForm):
-    """Everything an owner says about a program."""
+    """Everything an owner says about a program; what most leave as it is is folded away."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.categories: tuple[str, ...] = ()  # of the shop's items
         self._make_fields()
         self._lay_out()
         self._connect()
@@ -38,20 +46,16 @@ class ProgramForm(DraftForm):
             "ticket", self.tr("Stamps"), self.tr("A card that fills up"), "kind-stamps"
         )
         self.points_kind = ChoiceTile(
-            "star", self.tr("Points"), self.tr("By the amount spent"), "kind-points"
+            "star", self.tr("Points"), self.tr("A balance that grows"), "kind-points"
         )
         self.name = TextField(self.tr("Name"), "program-name", self.tr("Coffee card"))
         self.tagline = TextField(self.tr("Line on the card"), "program-tagline")
         self.stamps = StampFields()
         self.points = PointsFields()
-        hint = self.tr("a free coffee")
-        self.reward = TextField(self.tr("Reward, as you would say it"), "program-reward", hint)
-        kinds: list[tuple[object, str]] = [
-            (RewardKind.FREE_ITEM, self.tr("A free item")),
-            (RewardKind.AMOUNT_OFF, self.tr("An amount off")),
-        ]
-        self.kind = ChoiceField(self.tr("What it does"), kinds, "program-reward-kind")
-        self.amount = AmountField(self.tr("Amount off"), "program-reward-amount")
+        self.earning = EarningFields()
+        self.milestones = MilestoneRows()
+        self.expiry = ExpiryFields()
+        self.reward = RewardFields("program-reward", KINDS)
         self.also_now = CheckChoice(
             self.tr("Also in this sale"),
             self.tr("Ten at once: nine paid, one free. Otherwise the reward is for the next sale."),
@@ -66,12 +70,7 @@ class ProgramForm(DraftForm):
         look = theme.current()
         column = QVBoxLayout(self)
         column.setSpacing(look.px(Space.BASE))
-        names = QGridLayout()
-        names.setSpacing(look.px(Space.BASE))
-        for place, field in enumerate((self.name, self.tagline)):
-            names.addWidget(field, 0, place)
-            names.setColumnStretch(place, 1)
-        column.addLayout(names)
+        column.addLayout(FieldPairs(self.name, self.tagline))
         column.addWidget(HairLine())
         column.addWidget(section(self.tr("How customers earn")))
         self._kinds = QWidget()
@@ -81,19 +80,17 @@ class ProgramForm(DraftForm):
         row.addWidget(self.stamps_kind, 1)
         row.addWidget(self.points_kind, 1)
         column.addWidget(self._kinds)
+        column.addLayout(FieldPairs(self.earning.per, self.earning.unit))
         column.addWidget(self.stamps)
         column.addWidget(self.points)
+        for group in (self.earning.conditions, self.earning.limits, self.expiry.validity):
+            column.addWidget(group)
         column.addWidget(HairLine())
         column.addWidget(section(self.tr("What they get")))
-        grid = QGridLayout()
-        grid.setSpacing(look.px(Space.BASE))
-        grid.addWidget(self.reward, 0, 0, 1, 2)
-        grid.addWidget(self.kind, 1, 0)
-        grid.addWidget(self.amount, 1, 1)
-        grid.setColumnStretch(0, 1)
-        grid.setColumnStretch(1, 1)
-        column.addLayout(grid)
+        column.addWidget(self.reward)
         column.addWidget(self.also_now)
+        column.addWidget(self.milestones.group)
+        column.addWidget(self.expiry.end)
         column.addWidget(HairLine())
         column.addWidget(section(self.tr("How it looks")))
         for choice in (self.icon, self.colour):
@@ -103,59 +100,61 @@ class ProgramForm(DraftForm):
     def _connect(self) -> None:
         self.stamps_kind.clicked.connect(lambda: self._choose_kind(stamps=True))
         self.points_kind.clicked.connect(lambda: self._choose_kind(stamps=False))
-        for field in (self.name, self.tagline, self.reward, self.amount):
-            field.edited.connect(lambda _text: self._changed())
-        self.kind.picked.connect(lambda _kind: self._changed())
-        self.also_now.clicked.connect(self._changed)
+        for field in (self.name, self.tagline):
+            field.edited.connect(lambda _text: self.tell())
+        self.also_now.clicked.connect(self.tell)
         for grid in (self.icon, self.colour):
-            grid.picked.connect(lambda _value: self._changed())
-        self.stamps.edited.connect(self._changed)
-        self.points.edited.connect(self._changed)
+            grid.picked.connect(lambda _value: self.tell())
+        for part in (self.stamps, self.points, self.earning, self.milestones, self.expiry):
+            part.edited.connect(self.tell)
+        self.reward.edited.connect(self.tell)
 
-    def show_draft(self, draft: ProgramDraft, *, new: bool) -> None:
+    def show_draft(self, draft: ProgramDraft, today: date, *, new: bool) -> None:
         """Fill the fields. A program keeps its kind; only a new one can choose it."""
         self._kinds.setVisible(new)
         self.name.set_text(draft.name)
         self.tagline.set_text(draft.tagline)
-        self.reward.set_text(draft.reward.text)
-        for field in (self.name, self.tagline, self.reward):
+        for field in (self.name, self.tagline):
             field.line.setCursorPosition(0)
-        self.kind.set_value(draft.reward.kind)
-        self.amount.set_amount(draft.reward.amount or None)
         self.icon.set_value(draft.icon)
         self.colour.set_value(draft.colour)
+        self.earning.show_earning(draft.earning, self.categories)
+        self.reward.show_reward(draft.reward, self.categories)
+        self.expiry.show_expiry(draft.expiry, (draft.last_day, draft.grace_days), today)
         match draft.rule:
             case StampRule() as rule:
                 self.stamps.show_rule(rule)
                 self.also_now.setChecked(rule.also_in_this_sale)
+                self.milestones.show_milestones(rule.milestones)
             case PointsRule() as rule:
-                self.points.show_rule(rule, draft.earning)
+                self.points.show_rule(rule)
         self._show_kind(stamps=isinstance(draft.rule, StampRule))
-        self._show_amount()
         self.clear_errors()
 
     def draft(self) -> ProgramDraft:
         """Return what the fields say, checked by nobody yet."""
-        kind = RewardKind(str(self.kind.value()))
-        amount = self.amount.amount() or 0
-        reward = Reward(self.reward.text(), kind, amount if kind is RewardKind.AMOUNT_OFF else 0)
         return ProgramDraft(
             self.name.text(),
             self.tagline.text(),
             self.icon.value(),
             self.colour.value(),
             self._rule(),
-            reward,
+            self.reward.reward(),
+            self.earning.earning(),
+            self.expiry.expiry(),
+            self.expiry.last_day(),
+            self.expiry.grace_days(),
         )
 
     def _rule(self) -> Rule:
-        if self.stamps_kind.isChecked():
-            return self.stamps.rule(also_in_this_sale=self.also_now.isChecked())
-        return self.points.rule()
+        if not self.stamps_kind.isChecked():
+            return self.points.rule()
+        rule = self.stamps.rule(also_in_this_sale=self.also_now.isChecked())
+        return replace(rule, milestones=self.milestones.milestones())
 
     def _choose_kind(self, *, stamps: bool) -> None:
         self._show_kind(stamps=stamps)
-        self._changed()
+        self.tell()
 
     def _show_kind(self, *, stamps: bool) -> None:
         self.stamps_kind.set_selected(stamps)
@@ -163,32 +162,34 @@ class ProgramForm(DraftForm):
         self.stamps.setVisible(stamps)
         self.points.setVisible(not stamps)
         self.also_now.setVisible(stamps)
-
-    def _show_amount(self) -> None:
-        self.amount.setVisible(self.kind.value() == RewardKind.AMOUNT_OFF)
-
-    def _changed(self) -> None:
-        self._show_amount()
-        self.tell()
+        self.milestones.group.setVisible(stamps)
 
     def all_fields(self) -> Iterable[Blamed]:
         """Return everything that can be wrong."""
-        own = (self.name, self.tagline, self.reward, self.kind, self.amount)
-        return (*own, *self.stamps.fields(), *self.points.fields())
+        rule = self.stamps.fields() if self.stamps_kind.isChecked() else self.points.fields()
+        yield from (self.name, self.tagline, *rule)
+        yield from self.earning.all_fields()
+        yield from self.reward.all_fields()
+        yield from self.milestones.all_fields()
+        yield from self.expiry.all_fields()
 
     def blamed(self, problem: Refused) -> Blamed | None:
         """Return the field that a refusal is about, None when it is about none of them."""
         code = problem.code
-        if code is Refusal.PROGRAM_TEXT_TOO_LONG:
-            texts = (self.name, self.tagline, self.reward)
+        if code is Refusal.PROGRAM_TEXT_TOO_LONG and "at" not in problem.facts:
+            texts = (self.name, self.tagline, self.reward.text)
             return next((field for field in texts if len(field.text()) > MAX_TEXT), self.name)
         rule = self.stamps if self.stamps_kind.isChecked() else self.points
         fields: dict[Refusal, Blamed] = {
             Refusal.PROGRAM_NAME_NEEDED: self.name,
-            Refusal.PROGRAM_REWARD_NEEDED: self.reward,
-            Refusal.AMOUNT_WRONG: self.amount,
             Refusal.PROGRAM_GOAL_WRONG: rule.goal,
             Refusal.PROGRAM_HEAD_START_WRONG: rule.head_start,
-            Refusal.PROGRAM_UNIT_WRONG: self.points.unit,
         }
-        return fields.get(code)
+        return (
+            fields.get(code)
+            or self.milestones.blamed(problem)
+            or self.earning.blamed(problem)
+            or self.points.blamed(code)
+            or self.expiry.blamed(code)
+            or self.reward.blamed(code)
+        )

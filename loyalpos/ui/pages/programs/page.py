@@ -121,7 +121,7 @@ class ProgramsPage(Page):
         """Open what a tile stands for."""
         match view:
             case ProgramView():
-                self._begin(self.editor, view.program.draft, view)
+                self._begin(self._with_items(), view.program.draft, view)
             case OfferView():
                 self._begin(self._with_surroundings(), view.offer.draft, view)
             case PromotionView():
@@ -133,7 +133,7 @@ class ProgramsPage(Page):
         """Open what was chosen to start from."""
         match draft:
             case ProgramDraft():
-                self._begin(self.editor, draft)
+                self._begin(self._with_items(), draft)
             case OfferDraft():
                 self._begin(self._with_surroundings(), draft)
             case PromotionDraft():
@@ -145,6 +145,12 @@ class ProgramsPage(Page):
         """Draft and view are of the editor's own kind."""
         self._scenes.setCurrentWidget(editor)
         editor.begin(draft, view)
+
+    def _with_items(self) -> Editor:
+        shop = self._promised
+        self.editor.form.categories = shop.categories
+        self.editor.promotions = [view.promotion.draft for view in shop.promotions]
+        return self.editor
 
     def _with_surroundings(self) -> OfferEditor:
         shop = self._promised

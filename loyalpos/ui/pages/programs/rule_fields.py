@@ -1,31 +1,18 @@
-"""The figures of a rule: how much is collected for one reward."""
+"""The figures of a rule: how much is collected for one reward, and what points pay."""
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from loyalpos.domain.earning import Earning, Per
+from loyalpos.domain.problem import Refusal
 from loyalpos.domain.program import PointsRule, StampRule
-from loyalpos.ui import theme
-from loyalpos.ui.tokens import Space
+from loyalpos.ui.pages.programs.draft_form import Blamed, FieldPairs
 from loyalpos.ui.widgets.amount_field import AmountField
-from loyalpos.ui.widgets.field import Field, TextField
-
-
-class NumberField(TextField):
-    """A whole number, typed. What is no number counts as none: the rule then says what is wrong."""
-
-    def number(self) -> int:
-        """Return what is typed, and 0 for nothing or no number."""
-        typed = self.text().replace(" ", "")
-        return int(typed) if typed.isascii() and typed.isdigit() and len(typed) < 10 else 0
-
-    def set_number(self, number: int) -> None:
-        """Show a number."""
-        self.set_text(str(number))
+from loyalpos.ui.widgets.field import Field
+from loyalpos.ui.widgets.folded_group import FoldedGroup
+from loyalpos.ui.widgets.reading_fields import CountField
+from loyalpos.ui.words import program_texts
 
 
 class StampFields(QWidget):
@@ -35,9 +22,12 @@ class StampFields(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.goal = NumberField(self.tr("Stamps to collect"), "program-goal")
-        self.head_start = NumberField(self.tr("Head start for new customers"), "program-head-start")
-        _in_a_row(self, self.goal, self.head_start)
+        self.goal = CountField(self.tr("Stamps to collect"), "program-goal")
+        none = self.tr("none")
+        self.head_start = CountField(
+            self.tr("Head start for new customers"), "program-head-start", none
+        )
+        self.setLayout(FieldPairs(self.goal, self.head_start))
         for field in (self.goal, self.head_start):
             field.edited.connect(lambda _text: self.edited.emit())
 
@@ -47,63 +37,71 @@ class StampFields(QWidget):
 
     def show_rule(self, rule: StampRule) -> None:
         """Show a rule without telling."""
-        self.goal.set_number(rule.goal)
-        self.head_start.set_number(rule.head_start)
+        self.goal.set_count(rule.goal)
+        self.head_start.set_count(rule.head_start)
 
     def rule(self, *, also_in_this_sale: bool) -> StampRule:
-        """Return the rule that the fields say."""
-        return StampRule(self.goal.number(), self.head_start.number(), also_in_this_sale)
+        """Return the rule that the fields say, without milestones."""
+        return StampRule(self.goal.count(), self.head_start.count(), also_in_this_sale)
 
 
 class PointsFields(QWidget):
-    """For which amount there is a point, and how many points a reward costs."""
+    """How many points a reward costs, and whether they pay like money [R23]."""
 
     edited = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._shown = PointsRule(cost=100)
-        self._earning = Earning(Per.AMOUNT, unit=100)
-        self.unit = AmountField(self.tr("One point for every"), "program-unit")
-        self.goal = NumberField(self.tr("Points for the reward"), "program-cost")
-        self.head_start = NumberField(
-            self.tr("Head start for new customers"), "program-points-start"
+        self.goal = CountField(self.tr("Points for the reward"), "program-cost")
+        none = self.tr("none")
+        self.head_start = CountField(
+            self.tr("Head start for new customers"), "program-points-start", none
         )
-        _in_a_row(self, self.unit, self.goal, self.head_start)
-        self.show_rule(self._shown, self._earning)
-        for field in (self.unit, self.goal, self.head_start):
-            field.edited.connect(lambda _text: self.edited.emit())
+        self.worth = AmountField(self.tr("A point pays"), "program-worth")
+        self.percent = CountField(
+            self.tr("At most so many percent of a purchase"), "program-worth-percent"
+        )
+        pays = FieldPairs(self.worth, self.percent)
+        self.money = FoldedGroup(self.tr("Points as money"), "program-money", pays)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addLayout(FieldPairs(self.goal, self.head_start))
+        column.addWidget(self.money)
+        for field in self.fields():
+            field.edited.connect(lambda _text: self._tell())
 
-    def fields(self) -> tuple[Field, ...]:
+    def fields(self) -> tuple[AmountField | CountField, ...]:
         """Everything that can be wrong."""
-        return self.unit, self.goal, self.head_start
+        return self.goal, self.head_start, self.worth, self.percent
 
-    def show_rule(self, rule: PointsRule, earning: Earning) -> None:
+    def show_rule(self, rule: PointsRule) -> None:
         """Show a rule without telling."""
-        self._shown, self._earning = rule, earning
-        self.unit.set_amount(earning.unit)
-        self.goal.set_number(rule.cost)
-        self.head_start.set_number(rule.head_start)
+        self.goal.set_count(rule.cost)
+        self.head_start.set_count(rule.head_start)
+        self.worth.set_amount(rule.worth or None)
+        self.percent.set_count(rule.most_percent)
+        self.money.open(opened=False)
+        self.money.show_said(program_texts.money(rule))
 
     def rule(self) -> PointsRule:
-        """Return the rule that the fields say; what they do not show stays as it was."""
-        return replace(
-            self._shown,
-            cost=self.goal.number(),
-            head_start=self.head_start.number(),
+        """Return the rule that the fields say."""
+        return PointsRule(
+            self.goal.count(),
+            self.head_start.count(),
+            self.worth.amount() or 0,
+            self.percent.count(),
         )
 
-    def earning(self) -> Earning:
-        """Return how the fields say that points are earned."""
-        return replace(self._earning, unit=self.unit.amount() or 0)
+    def blamed(self, code: Refusal) -> Blamed | None:
+        """Return the field of a refusal about points as money, and open the group."""
+        field = {
+            Refusal.POINTS_WORTH_WRONG: self.worth,
+            Refusal.POINTS_PERCENT_WRONG: self.percent,
+        }.get(code)
+        if field is not None:
+            self.money.open()
+        return field
 
-
-def _in_a_row(parent: QWidget, *fields: Field) -> None:
-    """Two in a row: captions of other languages need the room."""
-    grid = QGridLayout(parent)
-    grid.setContentsMargins(0, 0, 0, 0)
-    grid.setSpacing(theme.current().px(Space.BASE))
-    for place, field in enumerate(fields):
-        grid.addWidget(field, place // 2, place % 2)
-    grid.setColumnStretch(0, 1)
-    grid.setColumnStretch(1, 1)
+    def _tell(self) -> None:
+        self.money.show_said(program_texts.money(self.rule()))
+        self.edited.emit()

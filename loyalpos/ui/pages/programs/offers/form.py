@@ -11,10 +11,11 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from loyalpos.domain.offer import OfferDraft, Proof, Trigger
 from loyalpos.domain.problem import Refusal, Refused
 from loyalpos.domain.program import MAX_TEXT
+from loyalpos.domain.reward import RewardKind
 from loyalpos.ui import theme
 from loyalpos.ui.pages.programs.dates_row import DatesRow
 from loyalpos.ui.pages.programs.draft_form import Blamed, DraftForm, FieldPairs
-from loyalpos.ui.pages.programs.offers.reward_fields import RewardFields
+from loyalpos.ui.pages.programs.reward_fields import RewardFields
 from loyalpos.ui.tokens import Space
 from loyalpos.ui.widgets.amount_field import AmountField
 from loyalpos.ui.widgets.check_choice import CheckChoice
@@ -53,7 +54,7 @@ class OfferForm(DraftForm):
         self.within = CountField(self.tr("Within how many days"), "offer-within")
         self.code = TextField(self.tr("Code"), "offer-code", "AUTUMN")
         self.minimum = AmountField(self.tr("Least purchase"), "offer-minimum")
-        self.reward = RewardFields()
+        self.reward = RewardFields("offer-reward", tuple(RewardKind))
         self.valid = CountField(self.tr("Valid for days"), "offer-valid", self.tr("no end"))
         self.level = ChoiceField(self.tr("For whom"), [], "offer-level")
         no_limit = self.tr("no limit")

@@ -1,8 +1,8 @@
-"""What an offer gives: its words, what it does to a sale, for which items, and what it costs."""
+"""What a reward is: its words, what it does to a sale, for which items, and what it costs."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -20,20 +20,22 @@ _ABOUT_ITEMS = frozenset(RewardKind) - {RewardKind.GIFT}
 
 
 class RewardFields(QWidget):
-    """Shows of the figures only the one that the kind needs."""
+    """Shows of the figures only the one that the kind needs. ``name`` begins the names of all."""
 
     edited = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, name: str, kinds: Sequence[RewardKind]) -> None:
+        super().__init__()
         hint = self.tr("a free coffee")
-        self.text = TextField(self.tr("Reward, as you would say it"), "offer-reward", hint)
-        self.kind = ChoiceField(self.tr("What it does"), self._kinds(), "offer-reward-kind")
-        self.amount = AmountField(self.tr("Amount off"), "offer-reward-amount")
-        self.percent = CountField(self.tr("Percent off"), "offer-reward-percent")
-        self.buy = CountField(self.tr("Items to buy for one free"), "offer-reward-buy")
-        self.category = ChoiceField(self.tr("For which items"), [], "offer-reward-category")
-        self.cost = AmountField(self.tr("Costs you about"), "offer-reward-cost")
+        self.text = TextField(self.tr("Reward, as you would say it"), name, hint)
+        self.kind = ChoiceField(
+            self.tr("What it does"), _worded(self._kinds(), kinds), f"{name}-kind"
+        )
+        self.amount = AmountField(self.tr("Amount off"), f"{name}-amount")
+        self.percent = CountField(self.tr("Percent off"), f"{name}-percent")
+        self.buy = CountField(self.tr("Items to buy for one free"), f"{name}-buy")
+        self.category = ChoiceField(self.tr("For which items"), [], f"{name}-category")
+        self.cost = AmountField(self.tr("Costs you about"), f"{name}-cost")
         self._pairs = FieldPairs(
             self.kind, self.amount, self.percent, self.buy, self.category, self.cost
         )
@@ -118,3 +120,9 @@ class RewardFields(QWidget):
         shown = [figure[kind]] if kind in figure else []
         about = [self.category] if kind in _ABOUT_ITEMS else []
         self._pairs.show_only(self.kind, *shown, *about, self.cost)
+
+
+def _worded(
+    all_kinds: list[tuple[object, str]], kinds: Sequence[RewardKind]
+) -> list[tuple[object, str]]:
+    return [(kind, words) for kind, words in all_kinds if kind in kinds]
