@@ -19,6 +19,19 @@ OF_CUSTOMERS: dict[Refusal, str] = {
     Refusal.UNMERGE_TOO_LATE: QT_TRANSLATE_NOOP(
         "Wording", "This merge could be undone until {until}. Now it stays as it is."
     ),
+    Refusal.MERGE_SAME: QT_TRANSLATE_NOOP(
+        "Wording", "These two are one customer already. Choose another one."
+    ),
+    Refusal.MERGE_ALREADY: QT_TRANSLATE_NOOP(
+        "Wording", "One of the two was merged with somebody before. Search again."
+    ),
+    Refusal.MERGE_UNKNOWN: QT_TRANSLATE_NOOP(
+        "Wording", "This merge is not in the shop's file any more."
+    ),
+    Refusal.MERGE_UNDONE: QT_TRANSLATE_NOOP("Wording", "This merge was undone before."),
+    Refusal.MERGE_WITHIN: QT_TRANSLATE_NOOP(
+        "Wording", "This customer was merged again since. Undo that merge first."
+    ),
     Refusal.REFERRAL_SAME: QT_TRANSLATE_NOOP(
         "Wording",
         "Both have the same phone number, e-mail address or card. A friend is somebody else.",

@@ -17,6 +17,7 @@ from loyalpos.ui.pages.customers.edit_form import EditForm
 from loyalpos.ui.pages.customers.history import History
 from loyalpos.ui.pages.customers.holdings import Holdings
 from loyalpos.ui.pages.customers.identity import Identity
+from loyalpos.ui.pages.customers.merging import Merging
 from loyalpos.ui.pages.customers.placeholder import Placeholder
 from loyalpos.ui.tokens import Height, Space
 from loyalpos.ui.widgets.button import Button, Variant
@@ -49,6 +50,7 @@ class Detail(Panel):
         self._nobody = Placeholder()
         self._identity = Identity()
         self.holdings = Holdings(desk)
+        self.merging = Merging(desk)
         self.history = History(desk)
         self.cards = Cards(desk)
         self.agreements = Agreements(desk)
@@ -74,18 +76,29 @@ class Detail(Panel):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(look.px(Space.BASE))
         column.addWidget(self._identity)
+        column.addWidget(self.merging)
         column.addLayout(buttons)
         for part in (self.holdings, self.history, self.cards, self.agreements):
             column.addWidget(HairLine())
             column.addWidget(part)
+        column.addWidget(HairLine())
+        column.addLayout(self._more())
         column.addStretch(1)
         return scrolled(scene, "detail-scroll")
+
+    def _more(self) -> FlowLayout:
+        """What is needed now and then: putting right, giving, merging."""
+        flow, has = FlowLayout(gap=Space.SMALL), self.holdings
+        for button in (has.correct, has.give, has.give_level, self.merging.merge):
+            flow.addWidget(button)
+        return flow
 
     def _connect(self) -> None:
         self.to_counter.clicked.connect(self._to_counter)
         self.edit.clicked.connect(self._edit)
-        for part in (self.holdings, self.history, self.cards):
+        for part in (self.holdings, self.history, self.cards, self.merging):
             part.changed.connect(self.changed)
+        self.merging.details_wanted.connect(self.details_wanted)
         self.agreements.changed.connect(lambda _detail: self.changed.emit())
 
     @cached_property
@@ -124,6 +137,7 @@ class Detail(Panel):
         self._detail = detail
         self._identity.show_detail(detail)
         self.holdings.show_view(detail.view)
+        self.merging.show_view(detail.view)
         self.history.show_detail(detail)
         self.cards.show_detail(detail)
         self.agreements.show_detail(detail)
