@@ -131,9 +131,10 @@ class _Round:
             ("program-2", "program-back"),
             ("offer-4", "offer-back"),
             ("promotion-1", "promotion-back"),
-            ("level-1", "ladder-back"),
+            ("level-1", "levels-back"),
         ):
-            self._stage.click(self._stage.find(name))
+            self._stage.find(name).setFocus()  # which scrolls to it
+            self._stage.press(Qt.Key.Key_Space)
             self._stage.find(back)
             self._take(f"edit-{name}")
             self._stage.click(self._stage.find(back))
