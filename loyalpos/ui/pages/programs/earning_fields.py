@@ -116,5 +116,5 @@ class EarningFields(QObject):
 
     def _show(self) -> None:
         earning = self.earning()
-        self.conditions.show_said(program_texts.conditions(earning))
-        self.limits.show_said(program_texts.limits(earning))
+        self.conditions.show_said(program_texts.conditions(earning) or self.tr("all purchases"))
+        self.limits.show_said(program_texts.limits(earning) or self.tr("none"))

@@ -75,7 +75,7 @@ class PointsFields(QObject):
         self.worth.set_amount(rule.worth or None)
         self.percent.set_count(rule.most_percent)
         self.money.open(opened=False)
-        self.money.show_said(program_texts.money(rule))
+        self.money.show_said(program_texts.money(rule) or self.tr("no"))
 
     def rule(self) -> PointsRule:
         """Return the rule that the fields say."""
@@ -97,5 +97,5 @@ class PointsFields(QObject):
         return field
 
     def _tell(self) -> None:
-        self.money.show_said(program_texts.money(self.rule()))
+        self.money.show_said(program_texts.money(self.rule()) or self.tr("no"))
         self.edited.emit()
