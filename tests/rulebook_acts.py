@@ -17,6 +17,7 @@ from loyalpos.domain.sale import Purchase
 from loyalpos.services.act import new_act
 from loyalpos.services.card_view import Outcome, ReturnLook
 from loyalpos.services.opening import Shop
+from loyalpos.store.customers import now_of
 
 OF_A_SALE = {
     Refusal.NOTHING_TO_STAMP,
@@ -67,6 +68,18 @@ class Acts:
         sales = self._sales if which % 10 else []
         return sales[which % len(sales)] if sales else self.any(which).act
 
+    def now(self, customer: int) -> int:
+        """Return whose everything of a customer is now [R52]."""
+        return now_of(self.shop.file.db, customer)
+
+    def part_of(self, target: UUID, place: int, amount: int | None) -> Returned:
+        """Return one item of a sale, or goods of an amount; it may be too much by now."""
+        sold = self.look(target, None)
+        lines = sold.sold.lines if isinstance(sold, ReturnLook) else ()
+        if lines:
+            return Returned(((place % len(lines), 1),))
+        return Returned(items=int(amount is None or place == 0), amount=amount)
+
     def stamp(self, purchase: Purchase) -> None:
         """Collect a purchase."""
         till = self.shop.till
@@ -91,7 +104,7 @@ class Acts:
         self, again: Send, otherwise: Send, target: UUID, back: Returned | None = None
     ) -> None:
         """[R36] What is told before the click is what happens, or why nothing does."""
-        told = self._look(target, back)
+        told = self.look(target, back)
         if isinstance(told, Refusal):
             assert self.do(again, otherwise, {told}) is None
             return
@@ -152,7 +165,8 @@ class Acts:
             pass
         assert self.shop.file.head() == head
 
-    def _look(self, target: UUID, back: Returned | None) -> ReturnLook | Refusal:
+    def look(self, target: UUID, back: Returned | None) -> ReturnLook | Refusal:
+        """Return what taking back would do, or why it cannot be."""
         try:
             return self.shop.till.look(target, back)
         except Refused as refused:

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from corner_cafe import OWNER, PROFILE, FakeClock
 
+from loyalpos.domain.customer import Agreement, Purpose
 from loyalpos.domain.earning import Earning, Per
 from loyalpos.domain.expiry import Expiry, ExpiryPolicy
 from loyalpos.domain.offer import Offer, OfferDraft, Proof, Trigger
@@ -20,7 +21,7 @@ from loyalpos.domain.shop import ShopRules
 from loyalpos.domain.tier import Ladder, LadderDraft, Level, Measure
 from loyalpos.services.act import new_act
 from loyalpos.services.opening import Shop, create_shop, open_shop
-from loyalpos.store import referrals
+from loyalpos.store import consents, referrals
 from loyalpos.store.promises import Promise, add_version
 from loyalpos.store.settings import write_shop_rules
 
@@ -171,8 +172,9 @@ def make_rulebook_shop(folder: Path, *, forgive: bool = False) -> None:
     made = create_shop(folder, PROFILE, "Ada", PROGRAMS, FakeClock())
     for promise in PROMISES:
         add_version(made.file.db, promise, 0, OWNER)
-    for born in range(305, 305 + 2 * PEOPLE, 2):  # days of March
-        made.file.db.execute(_CUSTOMER, (new_act().bytes, born))
+    for customer in range(1, PEOPLE + 1):
+        made.file.db.execute(_CUSTOMER, (new_act().bytes, 304 + customer))  # days of March
+        consents.give(made.file.db, customer, Agreement(Purpose.BIRTHDAY, "Yes"), 0, OWNER)
     referrals.add(made.file.db, 2, 1, FakeClock().now.date())
     rules = ShopRules(proof=Proof.NONE, forgive=forgive)
     write_shop_rules(made.file.db, rules, 0, made.file.till)

@@ -13,8 +13,10 @@ from pathlib import Path
 from uuid import UUID
 
 from corner_cafe import OWNER
+from rulebook_shop import MENU
 
 from loyalpos.domain.ledger import Changes
+from loyalpos.domain.reward import RewardKind
 from loyalpos.domain.sale import Purchase
 from loyalpos.services.act import new_act
 from loyalpos.services.opening import open_shop
@@ -34,6 +36,21 @@ def stamp_for_ever(folder: Path, customer: int, told: Connection) -> None:
     while True:
         act = new_act()
         shop.till.stamp(act, OWNER, Purchase(customer, again=True))
+        told.send_bytes(act.bytes)
+        shop.checkpoint()
+
+
+def sell_for_ever(folder: Path, customer: int, told: Connection) -> None:
+    """Sell until killed, in a shop of the whole rule book: with vouchers, offers and levels."""
+    shop = open_shop(folder, now)
+    while True:
+        act, held = new_act(), shop.till.open(customer).vouchers
+        gifts = [view.voucher for view in held if view.reward.kind is RewardKind.GIFT]
+        purchase = Purchase(customer, 9, lines=MENU, again=True)
+        if gifts:
+            shop.till.redeem(act, OWNER, gifts[0], purchase)
+        else:
+            shop.till.stamp(act, OWNER, purchase)
         told.send_bytes(act.bytes)
         shop.checkpoint()
 

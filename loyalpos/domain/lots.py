@@ -29,6 +29,7 @@ GIVEN_BACK_DAYS = 30  # [R41]
 SOON_DAYS = 30  # [R45]
 WHOLE_BALANCE = 0  # the lot of SINCE_VISIT
 
+_OF_LOTS = ('"took"', '"gave"', '"until"')  # most rows have none, and need not be unpacked
 _DATED = frozenset(
     (
         EntryKind.EARN,
@@ -164,7 +165,7 @@ def after_row(lots: Lots, place: int, entry: Entry, balance: int) -> Lots:
 
     ``gave`` says where units went, ``until`` alone is a new lot.
     """
-    if not entry.why:
+    if not any(fact in entry.why for fact in _OF_LOTS):
         return lots
     why = unpack(entry.why)
     for lot, units in why.took:

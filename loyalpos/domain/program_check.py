@@ -109,8 +109,7 @@ def _check_worth(rule: Rule, reward: Reward, earning: Earning) -> None:
 def _check_reward_worth(units: int, reward: Reward, earning: Earning, **place: int) -> None:
     spend = _spend_for(units, earning)
     if reward.kind is RewardKind.AMOUNT_OFF and spend is not None and reward.amount > spend:
-        facts = {"amount": reward.amount, "spend": ceil(spend), **place}
-        raise Refused(Refusal.PROGRAM_WORTH_MORE, **facts)
+        raise Refused(Refusal.PROGRAM_WORTH_MORE, amount=reward.amount, spend=ceil(spend), **place)
 
 
 def _most_worth(earning: Earning) -> int:

@@ -1,15 +1,17 @@
 """Replaying: what past sales would have come to under a draft, before anybody is promised it.
 
-Each customer starts from nothing, with the head start and the bonus of a new one, and uses every
-reward at once. Promotions and levels are left out: they are promises of their own.
+What sales earn is counted, and a reward is reckoned for every so many units: in a shop that has
+been open for long as many cards fill as are begun, while within 90 days few would fill from
+nothing. Each reward is used at once. Promotions, levels, expiry and points that pay are left out.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from fractions import Fraction
 
-from loyalpos.domain.program import PointsRule, ProgramDraft, StampRule
+from loyalpos.domain.program import ProgramDraft, StampRule
 from loyalpos.domain.reward import Reward, RewardKind
 from loyalpos.domain.sale import SaleLine
 from loyalpos.domain.units_earned import NotEarned, Sold, capped, units_earned
@@ -21,13 +23,15 @@ PERCENT = 100
 class PastSale:
     """A sale that was booked: its business day since 1970, and what the cashier entered.
 
-    ``amount`` is in minor units, None where nobody entered it.
+    ``quantity`` are the items that were paid for, and ``amount`` what was paid for them [R9, R11],
+    in minor units, None where nobody entered it. ``free`` are pairs of a line and its free items.
     """
 
     day: int
     quantity: int
     amount: int | None = None
     lines: tuple[SaleLine, ...] = ()
+    free: tuple[tuple[int, int], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,16 +44,15 @@ class Usual:
 
 @dataclass(frozen=True, slots=True)
 class Collected:
-    """What one customer would have got: ``units`` earned, full ``rewards``, and their ``value``.
+    """What one customer would have got: ``units`` in all, and the share of ``rewards`` in them.
 
-    ``value`` is in minor units, with the milestones on the way; ``spent`` is what they paid.
+    ``spent`` is what they paid, in minor units.
     """
 
     sales: int
     spent: int
     units: int
-    rewards: int
-    value: int
+    rewards: Fraction
 
 
 def usual(sales: Iterable[PastSale]) -> Usual:
@@ -61,26 +64,39 @@ def usual(sales: Iterable[PastSale]) -> Usual:
     return Usual(paid // count, paid // items) if count else Usual()
 
 
-def replay(draft: ProgramDraft, sales: Sequence[PastSale], prices: Usual) -> Collected:
-    """Play the sales of one customer, in their order, through a draft."""
-    earning, rule = draft.earning, draft.rule
-    takes = rule.goal if isinstance(rule, StampRule) else rule.cost
-    earned = balance = rewards = value = day = on_day = 0
-    balance = rule.head_start + (earning.first_bonus if sales else 0)
-    value += _passed(rule, 0, balance, prices)
+def replay(draft: ProgramDraft, sales: Sequence[PastSale], *, new: bool = False) -> Collected:
+    """Play the sales of one customer, in their order, through a draft.
+
+    :param new: the customer joined with the first of them, and gets what new customers get.
+    """
+    earning = draft.earning
+    units = draft.rule.head_start + earning.first_bonus if new and sales else 0
+    day = on_day = 0
     for sale in sales:
-        units = units_earned(earning, Sold(sale.quantity, sale.lines, (), sale.amount))
-        if isinstance(units, NotEarned):
+        sold = Sold(sale.quantity, sale.lines, sale.free, sale.amount)
+        earned = units_earned(earning, sold)
+        if isinstance(earned, NotEarned):
             continue
         day, on_day = sale.day, on_day if sale.day == day else 0
-        units, _ = capped(earning, units, on_day)
-        on_day += units
-        earned += units
-        value += _passed(rule, balance, balance + units, prices)
-        filled, balance = divmod(balance + units, takes)
-        rewards += filled
-    value += rewards * worth(draft.reward, prices)
-    return Collected(len(sales), sum(sale.amount or 0 for sale in sales), earned, rewards, value)
+        earned, _ = capped(earning, earned, on_day)
+        on_day += earned
+        units += earned
+    spent = sum(sale.amount or 0 for sale in sales)
+    return Collected(len(sales), spent, units, Fraction(units, takes(draft)))
+
+
+def takes(draft: ProgramDraft) -> int:
+    """Return how many units a reward takes."""
+    rule = draft.rule
+    return rule.goal if isinstance(rule, StampRule) else rule.cost
+
+
+def given_away(draft: ProgramDraft, prices: Usual) -> int:
+    """Return what one full card, or one reward for points, gives away with its milestones."""
+    rule = draft.rule
+    on_the_way = rule.milestones if isinstance(rule, StampRule) else ()
+    rewards = (draft.reward, *(milestone.reward for milestone in on_the_way))
+    return sum(worth(reward, prices) for reward in rewards)
 
 
 def worth(reward: Reward, prices: Usual) -> int:
@@ -99,20 +115,3 @@ def worth(reward: Reward, prices: Usual) -> int:
             return 0
         case _:
             return prices.item
-
-
-def _passed(rule: StampRule | PointsRule, before: int, after: int, prices: Usual) -> int:
-    """Return the worth of the milestones between two counts, on this card and the next ones."""
-    if not isinstance(rule, StampRule) or not rule.milestones:
-        return 0
-    return sum(
-        worth(milestone.reward, prices)
-        * (_reached(after, milestone.at, rule.goal) - _reached(before, milestone.at, rule.goal))
-        for milestone in rule.milestones
-    )
-
-
-def _reached(stamps: int, at: int, goal: int) -> int:
-    """Return how often a place was passed by so many stamps, card after card."""
-    cards, left = divmod(stamps, goal)
-    return cards + (left >= at)

@@ -120,8 +120,7 @@ def _check_perks(place: int, level: Level) -> None:
         ("early_days", level.early_days, 0, MAX_EARLY_DAYS),
     ):
         if not least <= value <= most:
-            facts = {"level": place, "least": least, "most": most}
-            raise Refused(Refusal.LADDER_PERK_WRONG, perk=perk, **facts)
+            raise Refused(Refusal.LADDER_PERK_WRONG, level=place, perk=perk, least=least, most=most)
 
 
 def _floor_holds(member: Membership, today: date) -> bool:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from loyalpos.domain.problem import Ailment, Trouble
 from loyalpos.services.rebuilding import Rebuilding
-from loyalpos.services.shop_file import ShopFile
+from loyalpos.services.shop_file import NONSENSE, ShopFile
 from loyalpos.store import connection, migrations, verification
 from loyalpos.store.connection import read_tx, write_tx
 from loyalpos.store.ledger import seq_of
@@ -76,7 +76,7 @@ class Checks:
             return CheckReport(
                 schema_as_expected=migrations.shape(db) == migrations.expected_shape(),
                 broken_at=seq_of(broken) if broken is not None else None,
-                wrong_sums=verification.wrong_sums(db) + self._rebuilding.wrong(),
+                wrong_sums=self._wrong() if broken is None else verification.wrong_sums(db),
                 damage=(),
             )
 
@@ -84,10 +84,18 @@ class Checks:
         """Make balances, days, dates, tallies and levels again out of the ledger [R1].
 
         Returns how many were wrong.
+
+        :raises Trouble: FILE_DAMAGED where the rows make no sense.
         """
         with write_tx(self._file.db) as db:
-            wrong = verification.wrong_sums(db) + self._rebuilding.wrong()
+            wrong = self._wrong()
             if wrong:
                 verification.rebuild_sums(db)
                 self._rebuilding.rebuild()
         return wrong
+
+    def _wrong(self) -> int:
+        try:
+            return verification.wrong_sums(self._file.db) + self._rebuilding.wrong()
+        except NONSENSE as error:  # as rows of a version that was never promised
+            raise Trouble(Ailment.FILE_DAMAGED) from error

@@ -32,7 +32,7 @@ from loyalpos.services.promotions import Promotions
 from loyalpos.services.rebuilding import Rebuilding
 from loyalpos.services.replaying import Replaying
 from loyalpos.services.settings import Settings
-from loyalpos.services.shop_file import Clock, ShopFile
+from loyalpos.services.shop_file import NONSENSE, Clock, ShopFile
 from loyalpos.services.staff import StaffDesk
 from loyalpos.services.till import Till
 from loyalpos.services.whys import Whys
@@ -187,14 +187,16 @@ def open_replaying(folder: Path, clock: Clock) -> Replaying:
 
 
 def understood(path: Path, db: Database, clock: Clock) -> ShopFile:
-    """Read what the shop is set to; what makes no sense was not written by this program.
+    """Read what the shop is set to and promises; nonsense was not written by this program.
 
     :raises Trouble: FILE_DAMAGED.
     """
     try:
         with connection.read_tx(db):
-            return ShopFile(path, db, clock)
-    except (TypeError, ValueError, LookupError) as error:
+            file = ShopFile(path, db, clock)
+            file.catalogue.follow()
+            return file
+    except NONSENSE as error:
         raise Trouble(Ailment.FILE_DAMAGED) from error
 
 

@@ -7,17 +7,19 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from datetime import timedelta
+from fractions import Fraction
 from itertools import groupby
+from typing import NamedTuple
 
 from loyalpos.domain import replaying
 from loyalpos.domain.business_day import day_number, to_ms
 from loyalpos.domain.program import ProgramDraft
-from loyalpos.domain.replaying import Collected, PastSale, Usual
+from loyalpos.domain.replaying import Collected, PastSale
 from loyalpos.domain.sale import SaleLine
+from loyalpos.services import act_facts
 from loyalpos.services.shop_file import ShopFile
 from loyalpos.store import sales
-from loyalpos.store.connection import read_tx
+from loyalpos.store.connection import Stopped, read_tx, stoppable
 from loyalpos.store.sales import SaleRow
 
 DAYS = 90
@@ -28,20 +30,20 @@ PERMILLE = 1000
 
 @dataclass(frozen=True, slots=True)
 class Difference:
-    """A customer who would have got more (or fewer) ``rewards`` than under the present rule."""
+    """A customer who would have got more (or, below 0, less) than now, in minor units a month."""
 
     customer: int
     name: str
-    rewards: int
+    value: int
 
 
 @dataclass(frozen=True, slots=True)
 class Replayed:
     """What the last 90 days would have come to. Money in minor units.
 
-    ``give_back`` is in thousandths of what was spent; None where no amounts are known. ``gainers``
-    and ``losers`` count customers against the present rule, ``most_gained`` and ``most_lost`` name
-    a few of them.
+    ``days`` is how many of them the shop has seen. ``give_back`` is in thousandths of what was
+    spent; None where no amounts are known. ``gainers`` and ``losers`` count customers against the
+    present rule, ``most_gained`` and ``most_lost`` name a few of them.
     """
 
     sales: int
@@ -50,6 +52,7 @@ class Replayed:
     rewards: int
     value: int
     give_back: int | None
+    days: int = DAYS
     gainers: int = 0
     losers: int = 0
     most_gained: tuple[Difference, ...] = ()
@@ -58,12 +61,20 @@ class Replayed:
     @property
     def rewards_a_month(self) -> int:
         """Rewards in 30 days, rounded to the nearest."""
-        return round(self.rewards * DAYS_IN_MONTH / DAYS)
+        return round(self.rewards * DAYS_IN_MONTH / self.days)
 
     @property
     def value_a_month(self) -> int:
         """What is given away in 30 days, rounded to the nearest."""
-        return round(self.value * DAYS_IN_MONTH / DAYS)
+        return round(self.value * DAYS_IN_MONTH / self.days)
+
+
+class History(NamedTuple):
+    """The sales of one customer, in their order; ``new``: who joined within the 90 days."""
+
+    customer: int
+    sales: tuple[PastSale, ...]
+    new: bool
 
 
 class Replaying:
@@ -84,19 +95,13 @@ class Replaying:
         :param number: the program that the draft would change, to say who gains and who loses.
         :param told: hears the percentage done.
         """
-        with read_tx(self._file.db) as db:
-            today = self._file.date_of(to_ms(self._file.clock()))
-            first = day_number(today - timedelta(days=DAYS))
-            count = max(1, sales.count_since(db, first))
-            histories: list[tuple[int, tuple[PastSale, ...]]] = []
-            read = 0
-            for customer, history in _by_customer(sales.since(db, first)):
-                if stop():
-                    return None
-                histories.append((customer, history))
-                read += len(history)
-                told(50 * read // count)
-            return self._played(draft, self._present(number), histories, (told, stop))
+        try:
+            with read_tx(self._file.db) as db, stoppable(db, stop):
+                today = day_number(self._file.date_of(to_ms(self._file.clock())))
+                histories = self._read(today - DAYS, told, stop)
+                return self._played((draft, self._present(number)), histories, today, (told, stop))
+        except Stopped:
+            return None
 
     def close(self) -> None:
         """Let go of the file."""
@@ -106,39 +111,63 @@ class Replaying:
         programs = self._file.catalogue.current()
         return next((one.draft for one in programs if one.number == number), None)
 
+    def _read(
+        self, first: int, told: Callable[[int], object], stop: Callable[[], bool]
+    ) -> list[History]:
+        db = self._file.db
+        count, read = max(1, sales.count_since(db, first)), 0
+        histories: list[History] = []
+        for history in _by_customer(sales.since(db, first), first):
+            if stop():
+                raise Stopped
+            histories.append(history)
+            read += len(history.sales)
+            told(50 * read // count)
+        return histories
+
     def _played(
         self,
-        draft: ProgramDraft,
-        present: ProgramDraft | None,
-        histories: list[tuple[int, tuple[PastSale, ...]]],
+        drafts: tuple[ProgramDraft, ProgramDraft | None],
+        histories: list[History],
+        today: int,
         asked: tuple[Callable[[int], object], Callable[[], bool]],
-    ) -> Replayed | None:
-        told, stop = asked
-        prices = replaying.usual(sale for _, history in histories for sale in history)
+    ) -> Replayed:
+        (draft, present), (told, stop) = drafts, asked
+        prices = replaying.usual(sale for history in histories for sale in history.sales)
+        a_card = replaying.given_away(draft, prices)
+        a_card_now = replaying.given_away(present, prices) if present else 0
         results: list[Collected] = []
-        changes: dict[int, int] = {}
-        for place, (customer, history) in enumerate(histories):
+        changes: dict[int, Fraction] = {}
+        for place, (customer, history, new) in enumerate(histories):
             if stop():
-                return None
-            would = replaying.replay(draft, history, prices)
+                raise Stopped
+            would = replaying.replay(draft, history, new=new)
             results.append(would)
-            changes[customer] = _change(would, present, history, prices)
+            if present is not None:
+                now = replaying.replay(present, history, new=new)
+                changes[customer] = would.rewards * a_card - now.rewards * a_card_now
             told(50 + 50 * (place + 1) // len(histories))
-        return self._summed(results, changes)
+        days = max((today - history.sales[0].day for history in histories), default=DAYS)
+        return self._summed(results, changes, a_card, min(DAYS, max(1, days)))
 
-    def _summed(self, results: list[Collected], changes: dict[int, int]) -> Replayed:
+    def _summed(
+        self, results: list[Collected], changes: dict[int, Fraction], a_card: int, days: int
+    ) -> Replayed:
         spent = sum(result.spent for result in results)
-        value = sum(result.value for result in results)
-        ordered = sorted(changes.items(), key=lambda one: -one[1])
-        gained = [one for one in ordered if one[1] > 0]
-        lost = [one for one in reversed(ordered) if one[1] < 0]
+        rewards = sum((result.rewards for result in results), Fraction(0))
+        value = rewards * a_card
+        a_month = Fraction(DAYS_IN_MONTH, days)
+        ordered = sorted(changes.items(), key=lambda one: (-one[1], one[0]))
+        gained = [(one, round(change * a_month)) for one, change in ordered if change > 0]
+        lost = [(one, round(change * a_month)) for one, change in reversed(ordered) if change < 0]
         return Replayed(
             sales=sum(result.sales for result in results),
             customers=len(results),
             spent=spent,
-            rewards=sum(result.rewards for result in results),
-            value=value,
+            rewards=round(rewards),
+            value=round(value),
             give_back=round(PERMILLE * value / spent) if spent else None,
+            days=days,
             gainers=len(gained),
             losers=len(lost),
             most_gained=self._named(gained[:MOST_NAMED]),
@@ -147,22 +176,18 @@ class Replaying:
 
     def _named(self, changes: list[tuple[int, int]]) -> tuple[Difference, ...]:
         names = sales.names(self._file.db, [customer for customer, _ in changes])
-        return tuple(Difference(one, names.get(one, ""), rewards) for one, rewards in changes)
+        return tuple(Difference(one, names.get(one, ""), value) for one, value in changes)
 
 
-def _change(
-    would: Collected, present: ProgramDraft | None, history: tuple[PastSale, ...], prices: Usual
-) -> int:
-    if present is None:
-        return 0
-    return would.rewards - replaying.replay(present, history, prices).rewards
-
-
-def _by_customer(rows: Iterator[SaleRow]) -> Iterator[tuple[int, tuple[PastSale, ...]]]:
-    for customer, history in groupby(rows, key=lambda row: row.customer):
-        yield customer, tuple(map(_past, history))
+def _by_customer(rows: Iterator[SaleRow], first: int) -> Iterator[History]:
+    for customer, of_one in groupby(rows, key=lambda row: row.customer):
+        found = list(of_one)
+        yield History(customer, tuple(map(_past, found)), found[0].joined_day >= first)
 
 
 def _past(row: SaleRow) -> PastSale:
+    facts = act_facts.unpack(row.facts)
     lines = tuple(SaleLine(*line[:4], bool(line.earns)) for line in row.lines)
-    return PastSale(row.day, row.quantity, row.amount, lines)
+    paid = row.amount if facts.base is None else facts.base
+    items = max(0, row.quantity - facts.free)
+    return PastSale(row.day, items, paid, lines, facts.free_lines)

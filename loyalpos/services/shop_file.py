@@ -21,6 +21,9 @@ from loyalpos.store.promises import Catalogue
 
 Clock = Callable[[], datetime]  # aware UTC
 
+# What reading a file raises that this program never wrote like that.
+NONSENSE = (TypeError, ValueError, LookupError, ArithmeticError)
+
 
 class ShopFile:
     """One connection with the keys, the settings and the calendar of the shop it opened.

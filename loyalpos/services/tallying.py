@@ -41,6 +41,7 @@ def after_taking_back(
 
 def promotions_of(entries: Iterable[Entry]) -> tuple[int, ...]:
     """Return the numbers of the promotions that a sale had [R12]."""
-    earned = (entry for entry in entries if entry.kind is EntryKind.EARN and entry.why)
-    used = dict.fromkeys(unpack(entry.why).promotion for entry in earned)
+    earned = (entry for entry in entries if entry.kind is EntryKind.EARN)
+    promoted = (entry.why for entry in earned if '"promotion"' in entry.why)
+    used = dict.fromkeys(unpack(why).promotion for why in promoted)
     return tuple(number for number in used if number)

@@ -6,7 +6,7 @@ person waits for inside :func:`read_tx`.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -18,6 +18,7 @@ from loyalpos.domain.problem import Ailment, Trouble
 OLDEST_SQLITE = (3, 40, 0)
 SAFE_WAL = (3, 51, 3)  # before it, two connections that write and checkpoint can damage the file
 BUSY_SECONDS = 5.0
+STEPS_BETWEEN_ASKING = 20_000  # of SQLite's own machine, a millisecond or less
 # An act changes a few bytes in each of several trees, and writes the whole page of each durably.
 PAGE_BYTES = 2048
 # The upper pages of every tree of a million rows. More than that only grows the program with every
@@ -183,6 +184,28 @@ def write_tx(db: Database) -> Iterator[Database]:
             if _primary_code(error) == sqlite3.SQLITE_IOERR:
                 raise Trouble(Ailment.OUTCOME_UNKNOWN) from error
             raise
+
+
+class Stopped(Exception):
+    """A long look was given up, because somebody asked to."""
+
+
+@contextmanager
+def stoppable(db: Database, stop: Callable[[], bool]) -> Iterator[None]:
+    """Ask every few milliseconds of the block's queries whether to go on.
+
+    :raises Stopped: when ``stop`` says so, also between queries.
+    """
+    conn = db.conn
+    conn.set_progress_handler(lambda: int(stop()), STEPS_BETWEEN_ASKING)
+    try:
+        yield
+    except sqlite3.OperationalError as error:
+        if _primary_code(error) != sqlite3.SQLITE_INTERRUPT:
+            raise
+        raise Stopped from error
+    finally:
+        conn.set_progress_handler(None, 0)
 
 
 def checkpoint(db: Database, *, whole: bool = False) -> None:

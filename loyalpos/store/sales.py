@@ -13,7 +13,7 @@ CHUNK = 500  # sales read at once, so that whoever looks can stop in between
 # Acts of somebody whose rows went to another customer are that one's now [R52].
 _SALES = """
 SELECT coalesce(c.merged_into, c.n) AS customer, a.id, a.day, coalesce(a.quantity, 1), a.amount,
-  a.lines
+  a.facts, c.created_day
 FROM act a JOIN customer c ON c.n = a.customer
 WHERE a.visits = 1 AND a.day >= ? AND NOT EXISTS (
   SELECT 1 FROM ledger r WHERE r.reverses BETWEEN a.lid AND a.lid + a.rows - 1
@@ -44,6 +44,8 @@ class SaleRow(NamedTuple):
     day: int
     quantity: int
     amount: int | None
+    facts: str
+    joined_day: int  # of the customer, since 1970
     lines: tuple[LineRow, ...]
 
 
@@ -59,8 +61,8 @@ def since(db: Database, day: int) -> Iterator[SaleRow]:
         lines[act].append(LineRow(*line))
     found = db.conn.execute(_SALES, (day,))
     while rows := found.fetchmany(CHUNK):
-        for customer, act, on, quantity, amount, _ in rows:
-            yield SaleRow(customer, on, quantity, amount, tuple(lines.pop(act, ())))
+        for customer, act, *said in rows:
+            yield SaleRow._make((customer, *said, tuple(lines.pop(act, ()))))
 
 
 def names(db: Database, customers: list[int]) -> dict[int, str]:

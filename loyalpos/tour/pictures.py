@@ -126,6 +126,18 @@ class _Round:
         self._take("customers")
         self._stage.press(Qt.Key.Key_3, _ALT)
         self._take("programs")
+        for name, back in (
+            ("program-1", "program-back"),
+            ("program-2", "program-back"),
+            ("offer-4", "offer-back"),
+            ("promotion-1", "promotion-back"),
+            ("level-1", "levels-back"),
+        ):
+            self._stage.find(name).setFocus()  # which scrolls to it
+            self._stage.press(Qt.Key.Key_Space)
+            self._stage.find(back)
+            self._take(f"edit-{name}")
+            self._stage.click(self._stage.find(back))
         self._stage.press(Qt.Key.Key_4, _ALT)
         for category in (
             "shop",

@@ -5,6 +5,7 @@ from __future__ import annotations
 import random
 from pathlib import Path
 
+import pytest
 from corner_cafe import OWNER, FakeClock
 
 from loyalpos.domain.problem import Ailment, Trouble
@@ -65,3 +66,16 @@ def test_a_file_that_was_cut_off_is_not_opened(
         folder.mkdir()
         shop_file(folder).write_bytes(whole[:length])
         assert found(folder, clock)
+
+
+def test_a_promise_that_makes_no_sense_is_found_when_opening(
+    shop: Shop, shop_folder: Path, clock: FakeClock
+) -> None:
+    shop.close()
+    file = shop_file(shop_folder)
+    whole = file.read_bytes()
+    assert whole.count(b'"goal":9') == 1
+    file.write_bytes(whole.replace(b'"goal":9', b'"goal";9'))
+    with pytest.raises(Trouble) as told:
+        open_shop(shop_folder, clock)
+    assert told.value.code is Ailment.FILE_DAMAGED

@@ -38,31 +38,53 @@ def played(replaying: Replaying, goal: int = 9, number: int | None = COFFEE) -> 
     return found
 
 
+def earned(shop: Shop) -> int:
+    found = shop.file.db.execute(
+        "SELECT sum(delta) FROM ledger WHERE kind = 'earn' AND program = ?", (COFFEE,)
+    ).fetchone()
+    return int(found[0])
+
+
 def test_the_present_rule_comes_to_what_the_till_gave(
     shop: Shop, clock: FakeClock, customer: int, replaying: Replaying
 ) -> None:
-    for quantity in (4, 9, 1, 7):
+    for quantity in (4, 9, 1, 4):
         sell(shop, clock, customer, quantity)
-    given = shop.file.db.execute("SELECT count(*) FROM ledger WHERE kind = 'full-card'").fetchone()
+    clock.forward(days=44)
     now = played(replaying)
-    assert now.rewards == given[0] == 2
-    assert (now.sales, now.customers, now.spent) == (4, 1, 21 * 320)
+    assert now.rewards * 9 == earned(shop) == 18
+    assert (now.sales, now.customers, now.spent) == (4, 1, 18 * 320)
     assert now.value == 2 * 320
-    assert now.give_back == 95  # thousandths: 6.40 of 67.20
+    assert now.give_back == 111  # thousandths: a ninth
     assert (now.gainers, now.losers) == (0, 0)
-    assert (now.rewards_a_month, now.value_a_month) == (1, 213)
+    assert now.days == 44  # the shop is not older
+    assert (now.rewards_a_month, now.value_a_month) == (1, 436)
+
+
+def test_r11_free_items_do_not_earn_in_a_replay_either(
+    shop: Shop, clock: FakeClock, customer: int, replaying: Replaying
+) -> None:
+    sell(shop, clock, customer, 9)
+    (held,) = shop.till.open(customer).vouchers
+    line = SaleLine("Coffee", 2, 320, "Drinks")
+    purchase = Purchase(customer, 2, 640, (line,), vouchers=(held.voucher,))
+    shop.till.stamp(new_act(), OWNER, purchase)
+    again = played(replaying, goal=1)
+    assert again.rewards == earned(shop) == 10
+    assert again.spent == 10 * 320
 
 
 def test_who_gains_and_who_loses_is_named(
     shop: Shop, clock: FakeClock, customer: int, replaying: Replaying
 ) -> None:
-    sell(shop, clock, customer, 10)
-    easier, harder = played(replaying, 5), played(replaying, 20)
-    assert easier.most_gained == (Difference(customer, "Ada Lovelace", 1),)
+    sell(shop, clock, customer, 90)
+    clock.forward(days=30)
+    easier, harder = played(replaying, 5), played(replaying, 18)
+    assert easier.most_gained == (Difference(customer, "Ada Lovelace", 8 * 320),)
     assert (easier.gainers, easier.losers) == (1, 0)
-    assert harder.most_lost == (Difference(customer, "Ada Lovelace", -1),)
+    assert harder.most_lost == (Difference(customer, "Ada Lovelace", -5 * 320),)
     new = played(replaying, 5, number=None)
-    assert (new.rewards, new.gainers, new.losers) == (2, 0, 0)
+    assert (new.rewards, new.gainers, new.losers) == (18, 0, 0)
 
 
 def test_what_was_taken_back_or_is_too_long_ago_does_not_count(
@@ -73,7 +95,7 @@ def test_what_was_taken_back_or_is_too_long_ago_does_not_count(
     sell(shop, clock, customer, 8)
     sell(shop, clock, customer, 1)
     shop.till.undo(new_act(), OWNER)
-    assert (played(replaying).sales, played(replaying).rewards) == (1, 0)
+    assert (played(replaying).sales, played(replaying, 1).rewards) == (1, 8)
 
 
 def test_a_shop_without_sales_comes_to_nothing(replaying: Replaying) -> None:

@@ -11,6 +11,7 @@ from dataclasses import replace
 from datetime import timedelta
 from itertools import count
 from pathlib import Path
+from uuid import UUID
 
 import pytest
 from corner_cafe import OWNER, FakeClock
@@ -37,7 +38,6 @@ from rulebook_shop import (
 from loyalpos.domain.correcting import Correction, CorrectionReason
 from loyalpos.domain.gift import GiftReason, LevelGift
 from loyalpos.domain.problem import Refusal
-from loyalpos.domain.returning import Returned
 from loyalpos.domain.sale import PaidInPoints, Purchase, SaleLine
 from loyalpos.domain.taking_back import ReverseReason
 from loyalpos.services.act import new_act
@@ -63,47 +63,50 @@ class Rulebook(RuleBasedStateMachine):
     def __init__(self, shop: Shop, clock: FakeClock) -> None:
         super().__init__()
         self.shop, self.clock, self.acts = shop, clock, Acts(shop, clock)
+        self.merges: list[UUID] = []
 
     # What a cashier does
 
     @rule(which=who, quantity=st.integers(1, 7), reason=st.sampled_from(["", "generous"]))
     def collect_items(self, which: int, quantity: int, reason: str) -> None:
-        self.acts.stamp(Purchase(which, quantity, again=True, reason=reason))
+        self.acts.stamp(Purchase(self.acts.now(which), quantity, again=True, reason=reason))
 
     @rule(which=who, quantity=st.integers(1, 3), amount=amounts)
     def collect_an_amount(self, which: int, quantity: int, amount: int) -> None:
-        self.acts.stamp(Purchase(which, quantity, amount, again=True))
+        self.acts.stamp(Purchase(self.acts.now(which), quantity, amount, again=True))
 
     @rule(which=who, lines=lines, coded=st.sampled_from(["", "", CODE]))
     def collect_lines(self, which: int, lines: Lines, coded: str) -> None:
         quantity = sum(line.quantity for line in lines)
-        self.acts.stamp(Purchase(which, quantity, lines=lines, again=True, code=coded))
+        self.acts.stamp(
+            Purchase(self.acts.now(which), quantity, lines=lines, again=True, code=coded)
+        )
 
     @rule(which=who, points=st.integers(1, 5), amount=amounts)
     def pay_with_points(self, which: int, points: int, amount: int) -> None:
         paid = PaidInPoints(POINTS, points)
-        self.acts.stamp(Purchase(which, 2, amount, points=paid, again=True))
+        self.acts.stamp(Purchase(self.acts.now(which), 2, amount, points=paid, again=True))
 
     @rule(which=who, chosen=some, lines=lines)
     def use_a_voucher(self, which: int, chosen: int, lines: Lines) -> None:
-        self.acts.redeem([chosen], Purchase(which, 9, lines=lines))
+        self.acts.redeem([chosen], Purchase(self.acts.now(which), 9, lines=lines))
 
     @rule(which=who, chosen=st.lists(some, min_size=1, max_size=3), amount=st.none() | amounts)
     def use_vouchers(self, which: int, chosen: list[int], amount: int | None) -> None:
-        self.acts.redeem(chosen, Purchase(which, 4, amount))
+        self.acts.redeem(chosen, Purchase(self.acts.now(which), 4, amount))
 
     @rule(which=who, quantity=st.integers(1, 3), amount=st.none() | amounts)
     def spend(self, which: int, quantity: int, amount: int | None) -> None:
         till = self.shop.till
         self.acts.sell(
             lambda act, what: till.spend(act, OWNER, POINTS, what),
-            Purchase(which, quantity, amount),
+            Purchase(self.acts.now(which), quantity, amount),
         )
 
     @precondition(lambda self: self.acts.booked)
     @rule()
     def undo(self) -> None:
-        till, sale = self.shop.till, Purchase(1, again=True)
+        till, sale = self.shop.till, Purchase(1)
         self.acts.do(
             lambda act: till.undo(act, OWNER),
             lambda act: till.stamp(act, OWNER, sale),
@@ -121,18 +124,11 @@ class Rulebook(RuleBasedStateMachine):
         )
 
     @precondition(lambda self: self.acts.booked)
-    @rule(
-        which=some,
-        of_lines=st.lists(st.tuples(st.integers(0, 2), st.integers(1, 2)), max_size=2),
-        items=st.integers(0, 2),
-        amount=st.none() | st.integers(1, 3_000),
-    )
-    def give_back(
-        self, which: int, of_lines: list[tuple[int, int]], items: int, amount: int | None
-    ) -> None:
+    @rule(which=some, place=st.integers(0, 3), amount=st.none() | st.integers(1, 3_000))
+    def give_back(self, which: int, place: int, amount: int | None) -> None:
         till, target, why = self.shop.till, self.acts.any_sale(which), ReverseReason.RETURNED
-        back = Returned(tuple(of_lines), items, amount)
-        other = replace(back, items=items + 1)
+        back = self.acts.part_of(target, place, amount)
+        other = replace(back, items=back.items + 1)
         self.acts.take_back(
             lambda act: till.give_back(act, OWNER, target, back, why),
             lambda act: till.give_back(act, OWNER, target, other, why),
@@ -145,32 +141,55 @@ class Rulebook(RuleBasedStateMachine):
     @rule(which=who, program=st.sampled_from(sorted(LATER_VERSIONS)), units=st.integers(-4, 5))
     def correct(self, which: int, program: int, units: int) -> None:
         """[R55] Up or down, never below zero."""
-        correct, forgotten = self.shop.corrections.correct, CorrectionReason.FORGOTTEN
+        correct, customer = self.shop.corrections.correct, self.acts.now(which)
+        forgotten, other = CorrectionReason.FORGOTTEN, CorrectionReason.OTHER
         self.acts.do(
-            lambda act: correct(act, OWNER, which, Correction(program, units, forgotten)),
-            lambda act: correct(
-                act, OWNER, which, Correction(program, units, CorrectionReason.OTHER)
-            ),
+            lambda act: correct(act, OWNER, customer, Correction(program, units, forgotten)),
+            lambda act: correct(act, OWNER, customer, Correction(program, units, other)),
             {Refusal.CORRECTION_WRONG, Refusal.CORRECTION_TOO_MUCH},
         )
 
     @rule(which=who)
     def give_a_voucher(self, which: int) -> None:
-        give = self.shop.gifts.give
+        give, customer = self.shop.gifts.give, self.acts.now(which)
         self.acts.do(
-            lambda act: give(act, OWNER, which, BY_HAND, GiftReason.SORRY),
-            lambda act: give(act, OWNER, which, BY_HAND, GiftReason.OTHER),
+            lambda act: give(act, OWNER, customer, BY_HAND, GiftReason.SORRY),
+            lambda act: give(act, OWNER, customer, BY_HAND, GiftReason.OTHER),
             {Refusal.OFFER_HAD},
         )
 
     @rule(which=who, level=st.integers(0, 2), days=st.integers(-1, 40))
     def give_a_level(self, which: int, level: int, days: int) -> None:
         """[R50] A floor through a day."""
-        give, until = self.shop.gifts.give_level, self.clock.now.date() + timedelta(days=days)
+        give, customer = self.shop.gifts.give_level, self.acts.now(which)
+        until = self.clock.now.date() + timedelta(days=days)
         self.acts.do(
-            lambda act: give(act, OWNER, which, LevelGift(level, until, GiftReason.SORRY)),
-            lambda act: give(act, OWNER, which, LevelGift(level, until, GiftReason.OTHER)),
+            lambda act: give(act, OWNER, customer, LevelGift(level, until, GiftReason.SORRY)),
+            lambda act: give(act, OWNER, customer, LevelGift(level, until, GiftReason.OTHER)),
             {Refusal.LEVEL_GIFT_WRONG},
+        )
+
+    @rule(kept=who, gone=who)
+    def merge(self, kept: int, gone: int) -> None:
+        """[R52] Two records of one person become one."""
+        merge, (one, other) = self.shop.merges.merge, (self.acts.now(kept), self.acts.now(gone))
+        done = self.acts.do(
+            lambda act: merge(act, OWNER, one, other),
+            lambda act: merge(act, OWNER, other, one),
+            {Refusal.MERGE_SAME},
+        )
+        if done is not None:
+            self.merges.append(done.act.act)
+
+    @precondition(lambda self: self.merges)
+    @rule(which=some)
+    def unmerge(self, which: int) -> None:
+        """[R52] And two again, for 30 days."""
+        unmerge, merge = self.shop.merges.unmerge, self.merges[which % len(self.merges)]
+        self.acts.do(
+            lambda act: unmerge(act, OWNER, merge),
+            lambda act: self.shop.merges.merge(act, OWNER, 1, 2),
+            {Refusal.UNMERGE_TOO_LATE, Refusal.MERGE_UNDONE, Refusal.MERGE_WITHIN},
         )
 
     # What happens around them

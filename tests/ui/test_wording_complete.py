@@ -52,6 +52,7 @@ def is_sentence(text: str, code: str) -> bool:
     return len(text.split()) >= 3 and text.rstrip()[-1] in ".?!" and not shows_code
 
 
+KINDS: dict[str, type[Refusal] | type[Ailment]] = {"Refusal": Refusal, "Ailment": Ailment}
 CODES: list[Refusal | Ailment] = [*Refusal, *Ailment]
 
 
@@ -72,7 +73,7 @@ def raised(tree: ast.AST) -> Iterator[tuple[int, Refusal | Ailment, list[str]]]:
             continue
         code = node.args[0] if node.args else None
         if isinstance(code, ast.Attribute) and isinstance(code.value, ast.Name):
-            codes = {"Refusal": Refusal, "Ailment": Ailment}.get(code.value.id)
+            codes = KINDS.get(code.value.id)
             if codes is not None:  # otherwise a code that was refused before is handed on
                 yield node.lineno, codes[code.attr], [k.arg for k in node.keywords if k.arg]
 

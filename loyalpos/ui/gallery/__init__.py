@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from loyalpos.domain.shop import Theme as Choice
 from loyalpos.ui import theme
-from loyalpos.ui.gallery import counter, states
+from loyalpos.ui.gallery import counter, prices, states
 
 SIZE = QSize(1280, 800)
 
@@ -21,6 +21,8 @@ def scenes() -> dict[str, Callable[[], QWidget]]:
         "counter": counter.known_customer,
         "counter-ready": counter.reward_ready,
         "counter-idle": counter.nobody,
+        "counter-price": prices.price,
+        "counter-proof": prices.proof,
         "sheet": counter.with_sheet,
         "lock": counter.lock,
         "buttons": states.buttons,

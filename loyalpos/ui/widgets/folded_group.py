@@ -16,7 +16,7 @@ class FoldedGroup(QWidget):
     def __init__(self, title: str, name: str, content: QLayout) -> None:
         super().__init__()
         self._title = title
-        self.heading = Button(icon="chevron-down", height=Height.CONTROL)
+        self.heading = Button(variant=Variant.QUIET, icon="chevron-down", height=Height.CONTROL)
         self.heading.setObjectName(name)
         self.heading.setText(title)
         self.said = ElidedLabel(tone="muted")
@@ -40,7 +40,7 @@ class FoldedGroup(QWidget):
         """Show the fields, or fold them away."""
         self.content.setVisible(opened)
         icon = "chevron-up" if opened else "chevron-down"
-        self.heading.show_as(Variant.PLAIN, self._title, icon)
+        self.heading.show_as(Variant.QUIET, self._title, icon)
         self.said.setVisible(not opened)
 
     def show_said(self, words: str) -> None:

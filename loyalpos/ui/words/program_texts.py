@@ -58,11 +58,10 @@ def one_for(draft: ProgramDraft) -> str:
 def meaning(draft: ProgramDraft, promotions: Sequence[str] = ()) -> str:
     """Return the promise with everything that follows from it, for the owner who sets it.
 
-    :param promotions: what else holds for it now, each as one clause.
+    :param promotions: what else holds for it now, each as a sentence without its stop.
     """
-    parts = [*_beside(draft), *promotions]
-    first = "; ".join((promise(draft), *parts))
-    sentences = [f"{first}."]
+    first = "; ".join((promise(draft), *_beside(draft)))
+    sentences = [f"{sentence}." for sentence in (first, *promotions)]
     if draft.rule.head_start:
         units = _units(draft, draft.rule.head_start)
         words = translate("ProgramTexts", "New customers start with {units}.")

@@ -35,6 +35,9 @@ def test_r55_a_correction_needs_a_reason_and_says_what_it_comes_to(
     sheet = correct(page, sanne)
     press(sheet, "correction-units-more")
     assert "Now 3 of 9 stamp(s). Afterwards 5 stamp(s)." in texts(sheet)
+    sheet.units.step(4)
+    assert "The card becomes full." in texts(sheet)
+    sheet.units.step(-4)
     assert not sheet.confirm.isEnabled()
     sheet.reason.box.setCurrentIndex(0)
     press(sheet, "confirm-correction")
@@ -63,6 +66,7 @@ def test_more_than_there_is_is_refused_in_the_sheet(
     sheet.reason.box.setCurrentIndex(1)
     for _ in range(2):
         press(sheet, "correction-units-fewer")
+    assert "What is missing comes from unused rewards." in texts(sheet)
     press(sheet, "confirm-correction")
     assert "The customer has 0" in texts(sheet)
     assert sheet.isVisible()

@@ -7,10 +7,12 @@ from corner_cafe import OWNER
 from customers_steps import press, show
 from pseudo_language import cut_off
 from pytestqt.qtbot import QtBot
+from sheet_steps import open_sheet
 
 from loyalpos.domain.sale import Purchase
 from loyalpos.services.act import new_act
 from loyalpos.ui.desk import Desk
+from loyalpos.ui.dialogs.returns import ReturnSheet
 from loyalpos.ui.pages.customers import CustomersPage
 
 
@@ -38,3 +40,8 @@ def test_an_empty_shop_has_room(desk: Desk, qtbot: QtBot) -> None:
     qtbot.addWidget(page)
     page.resize(936, 600)
     assert cut_off(show(page)) == []
+
+
+def test_a_return_has_room(long_page: CustomersPage) -> None:
+    sheet = open_sheet(long_page, "take-back", ReturnSheet)
+    assert cut_off(sheet) == []

@@ -72,11 +72,11 @@ def test_everything_is_said_in_one_paragraph() -> None:
         earning=Earning(minimum=500, categories=("Drinks",), most_a_day=5, first_bonus=1),
         expiry=Expiry(ExpiryPolicy.EACH, 12),
     )
-    words = program_texts.meaning(draft, ["double stamps on Tuesdays, 14:00 to 16:00"])
+    words = program_texts.meaning(draft, ["Double stamps on Tuesdays, 14:00 to 16:00"])
     assert words == (
         "Buy 10, the next one is a free coffee; from €5.00 on, only Drinks; at most 5 in a day,"
         " 1 more with the first purchase; a cookie at 5; it expires 12 month(s) after it was"
-        " earned; double stamps on Tuesdays, 14:00 to 16:00. A full card counts from the next"
+        " earned. Double stamps on Tuesdays, 14:00 to 16:00. A full card counts from the next"
         " sale on."
     )
 

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 from loyalpos.domain.correcting import MOST_UNITS, Correction, CorrectionReason
 from loyalpos.domain.problem import Refusal
 from loyalpos.domain.program import StampRule
-from loyalpos.services.card_view import CardView, Standing
+from loyalpos.services.card_view import CardView, StampStanding, Standing
 from loyalpos.ui.desk import Desk
 from loyalpos.ui.dialogs.customer.answer_sheet import AnswerSheet, unchosen
 from loyalpos.ui.widgets.button import Variant
@@ -75,16 +75,23 @@ class CorrectionSheet(AnswerSheet):
             if count > 0
             else self.tr("Take {units} off").format(units=units)
         )
-        words = self.tr("Now {before}. Afterwards {after}.")
-        after = _units(standing, max(0, standing.units + count))
-        before = phrases.balance(standing)
-        self.say(words.format(before=before, after=after) if count else "")
+        self.say(self._told(standing, count) if count else "")
         if not count:
             self.confirm.disable(self.tr("Choose how many."))
         elif self.reason.box.currentIndex() < 0:
             self.confirm.disable(refusal_code_text(Refusal.REASON_NEEDED))
         else:
             self.confirm.enable()
+
+    def _told(self, standing: Standing, count: int) -> str:
+        before, after = phrases.balance(standing), standing.units + count
+        if isinstance(standing, StampStanding) and after >= standing.goal:
+            words = self.tr("Now {before}. The card becomes full.")
+        elif after < 0:
+            words = self.tr("Now {before}. What is missing comes from unused rewards.")
+        else:
+            words = self.tr("Now {before}. Afterwards {after}.")
+        return words.format(before=before, after=_units(standing, after))
 
     def _send(self) -> None:
         standing = self._standing

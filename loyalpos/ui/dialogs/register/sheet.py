@@ -11,12 +11,13 @@ from loyalpos.domain.card_code import parse_token
 from loyalpos.domain.customer import Details, Registration
 from loyalpos.domain.problem import Refusal, Refused, Trouble
 from loyalpos.services.act import new_act
-from loyalpos.services.card_view import Presented
+from loyalpos.services.card_view import CardView, Presented
 from loyalpos.services.customer_view import DraftCheck, Registered, Twin
 from loyalpos.ui import theme
 from loyalpos.ui.desk import Desk
 from loyalpos.ui.dialogs.card_handout import CardHandout
 from loyalpos.ui.dialogs.focused_button import is_enter, press_focused
+from loyalpos.ui.dialogs.register.brought_by import BroughtBy
 from loyalpos.ui.dialogs.register.card_choice import CardChoice, Chosen
 from loyalpos.ui.dialogs.register.consents import Consents
 from loyalpos.ui.dialogs.register.contact_check import ContactCheck
@@ -31,6 +32,12 @@ from loyalpos.ui.words import phrases
 from loyalpos.ui.words.wording import problem_text, refusal_text
 
 _ABOUT_THE_CARD = (Refusal.CARD_IN_USE, Refusal.CARD_NOT_OURS, Refusal.CARD_ENDED)
+
+_ABOUT_WHO_BROUGHT = (
+    Refusal.CUSTOMER_UNKNOWN,
+    Refusal.REFERRAL_SAME,
+    Refusal.REFERRAL_ALL_FULL,
+)
 
 
 class RegisterSheet(Sheet):
@@ -55,12 +62,14 @@ class RegisterSheet(Sheet):
         self.twin = Banner(Tone.INFO, "register-twin")
         self.consents = Consents()
         self.nameless = Nameless()
+        self.brought_by = BroughtBy(desk)
         self.card = CardChoice()
         self.bottom = Footer(self.card)
         self.body.setSpacing(theme.current().px(Space.BASE))
-        for part in (self.form, self.twin, self.consents, self.nameless):
+        for part in (self.form, self.twin, self.brought_by, self.consents, self.nameless):
             self.body.addWidget(part)
         self.body.addStretch(1)
+        self.brought_by.show_if_wanted()
         self.footer.addWidget(self.bottom, 1)
         self._connect()
         if parse_token(begun) is not None:
@@ -86,7 +95,11 @@ class RegisterSheet(Sheet):
         till = self._desk.shop.till
 
         def show(presented: Presented) -> None:
-            if isValid(self) and not self._saving:
+            if not isValid(self) or self._saving:
+                return
+            if isinstance(presented, CardView) and self.brought_by.asks:
+                self.brought_by.pick(presented)
+            else:
                 self.card.show_presented(presented)
 
         self._desk.do(lambda: till.present(text), show)
@@ -99,7 +112,7 @@ class RegisterSheet(Sheet):
         if self.bottom.asking:
             self.bottom.keep_typing()
             self.form.name.line.setFocus()
-        elif self.form.empty and not self.consents.any_ticked:
+        elif self.form.empty and not self.consents.any_ticked and not self.brought_by.field.text():
             self._leave()
         else:
             self.bottom.ask_before_dropping()
@@ -178,11 +191,13 @@ class RegisterSheet(Sheet):
         except Refused as refused:
             self._show_refusal(refused)
         else:
-            self._send(Registration(details, self.consents.agreements(), self.card.token))
+            agreements, brought_by = self.consents.agreements(), self.brought_by.customer
+            self._send(Registration(details, agreements, self.card.token, brought_by))
 
     def _save_nameless(self) -> None:
         details = Details(language=str(self.form.language.value()))
-        self._send(Registration(details, card=self.card.token))
+        brought_by = self.brought_by.customer
+        self._send(Registration(details, card=self.card.token, brought_by=brought_by))
 
     def _send(self, registration: Registration) -> None:
         if self._saving:
@@ -194,6 +209,7 @@ class RegisterSheet(Sheet):
     def _show_saving(self, saving: bool) -> None:
         self._saving = saving
         self.form.lock(saving)
+        self.brought_by.setEnabled(not saving)
         self.consents.setEnabled(not saving)
         self.nameless.setEnabled(not saving)
         self.bottom.show_saving(saving)
@@ -230,6 +246,9 @@ class RegisterSheet(Sheet):
         field = self.form.show_refusal(refused)
         if field is not None:
             self._reveal(field)
+        elif refused.code in _ABOUT_WHO_BROUGHT and self.brought_by.customer is not None:
+            self.brought_by.field.show_error(refusal_text(refused))
+            self._reveal(self.brought_by)
         elif refused.code in _ABOUT_THE_CARD:
             self.card.refuse(refusal_text(refused))
         elif refused.code is Refusal.CONSENT_NEEDED:

@@ -70,8 +70,10 @@ class Goods(QWidget):
             most = self._most_of_line(index)
             words = QVBoxLayout()
             words.setSpacing(0)
+            words.addStretch(1)
             words.addWidget(Label(line.item, TypeSize.BODY, Weight.SEMIBOLD))
             words.addWidget(sub(return_texts.line_note(self._sold, index)))
+            words.addStretch(1)
             stepper = self._stepper(most, f"return-line-{index}", line.item)
             self._steppers[index] = stepper
             self._add_row(words, stepper)

@@ -65,7 +65,9 @@ class CustomerHeader(Panel):
         """Show another customer."""
         self._avatar.show_name(view.name)
         self._name.setText(phrases.name_of(view))
-        self._level.show_text(view.level.level.name if view.level is not None else "")
+        # The lowest level is everybody's, and nothing to be proud of.
+        reached = view.level is not None and view.level.place > 0
+        self._level.show_text(view.level.level.name if view.level and reached else "")
         way = say_texts.way_up(view.level) if view.level is not None else ""
         self._level.set_hint(way)
         self._birthday.show_text(phrases.birthday_near(view, now))

@@ -76,13 +76,22 @@ class Detail(Panel):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(look.px(Space.BASE))
         column.addWidget(self._identity)
-        column.addWidget(self.merging.notices)
+        column.addWidget(self.merging)
         column.addLayout(buttons)
-        for part in (self.holdings, self.history, self.cards, self.agreements, self.merging):
+        for part in (self.holdings, self.history, self.cards, self.agreements):
             column.addWidget(HairLine())
             column.addWidget(part)
+        column.addWidget(HairLine())
+        column.addLayout(self._more())
         column.addStretch(1)
         return scrolled(scene, "detail-scroll")
+
+    def _more(self) -> FlowLayout:
+        """What is needed now and then: putting right, giving, merging."""
+        flow, has = FlowLayout(gap=Space.SMALL), self.holdings
+        for button in (has.correct, has.give, has.give_level, self.merging.merge):
+            flow.addWidget(button)
+        return flow
 
     def _connect(self) -> None:
         self.to_counter.clicked.connect(self._to_counter)

@@ -154,7 +154,7 @@ class _Row(QWidget):
         if act.returnable:
             row.addWidget(self._button(act))
         else:
-            row.addSpacing(look.height(Height.CONTROL))
+            row.addSpacing(look.height(Height.CONTROL) + look.px(Space.SMALL))
 
     def _button(self, act: ActLine) -> Button:
         words = self.tr("Take back or return “{entry}”").format(entry=phrases.act_text(act))

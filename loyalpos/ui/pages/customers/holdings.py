@@ -15,7 +15,6 @@ from loyalpos.ui.dialogs.customer.gift import GiftSheet
 from loyalpos.ui.dialogs.customer.level import LevelSheet
 from loyalpos.ui.tokens import Height, Space, TypeSize, Weight
 from loyalpos.ui.widgets.button import Button
-from loyalpos.ui.widgets.flow import FlowLayout
 from loyalpos.ui.widgets.label import Label, section, sub
 from loyalpos.ui.widgets.mark import Mark
 from loyalpos.ui.widgets.question import answer
@@ -24,7 +23,10 @@ from loyalpos.ui.words import phrases
 
 
 class Holdings(QWidget):
-    """A line for every program and every voucher; below them what puts them right."""
+    """A line for every program and every voucher.
+
+    The buttons that put them right are placed by whoever shows it.
+    """
 
     changed = Signal()
 
@@ -43,15 +45,11 @@ class Holdings(QWidget):
         self.give_level = Button(icon="star", height=Height.CONTROL)
         answer(self.tr("Give a level"), "give-level", self.give_level)
         self.give_level.clicked.connect(lambda: self._open(LevelSheet))
-        buttons = FlowLayout(gap=Space.SMALL)
-        for button in (self.correct, self.give, self.give_level):
-            buttons.addWidget(button)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.current().px(Space.SMALL))
         column.addWidget(section(self.tr("Cards and vouchers")))
         column.addLayout(self._lines)
-        column.addLayout(buttons)
 
     def show_view(self, view: CardView) -> None:
         """Show what another customer has."""
@@ -104,8 +102,10 @@ class _Line(QWidget):
         look = theme.current()
         words = QVBoxLayout()
         words.setSpacing(0)
+        words.addStretch(1)
         words.addWidget(Label(what, TypeSize.BODY, Weight.SEMIBOLD))
         words.addWidget(sub(detail))
+        words.addStretch(1)
         why = WhyButton(f"{what}, {detail}")
         why.clicked.connect(lambda: explain(why))
         row = QHBoxLayout(self)

@@ -68,7 +68,8 @@ class Identity(QWidget):
             chip.show()
 
     def _chips_for(self, detail: CustomerDetail) -> list[Chip]:
-        chips = [self._standing_chip(standing) for standing in detail.view.standings]
+        ready = (_ready_chip(standing) for standing in detail.view.standings)
+        chips = [chip for chip in ready if chip is not None]
         if detail.details.birthday is not None:
             born = formats.birthday(detail.details.birthday)
             chips.append(Chip(self.tr("Birthday {day}").format(day=born), Tone.INFO, "cake"))
@@ -85,13 +86,10 @@ class Identity(QWidget):
             chips.append(Chip(short, Tone.NEUTRAL, "note"))
         return chips
 
-    def _standing_chip(self, standing: Standing) -> Chip:
-        draft = standing.program.draft
-        ready = standing.ready if isinstance(standing, StampStanding) else standing.affordable
-        if ready:
-            return Chip(phrases.reward_ready(ready, draft.reward.text), Tone.GOLD, "gift")
-        if isinstance(standing, StampStanding):
-            words = f"{draft.name} {standing.stamps} / {standing.goal}"
-        else:
-            words = phrases.points(standing.points)
-        return Chip(words, Tone.PRIMARY, draft.icon)
+
+def _ready_chip(standing: Standing) -> Chip | None:
+    """What can be had now; how much there is stands below."""
+    ready = standing.ready if isinstance(standing, StampStanding) else standing.affordable
+    if not ready:
+        return None
+    return Chip(phrases.reward_ready(ready, standing.program.draft.reward.text), Tone.GOLD, "gift")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from loyalpos.services.card_view import CardView, Outcome
@@ -22,7 +22,7 @@ from loyalpos.ui.words import merge_texts, phrases
 
 
 class Merging(QWidget):
-    """A button to merge, and a notice for every merge that can be taken apart again."""
+    """A notice for every merge that can be taken apart again, and the button ``merge``."""
 
     changed = Signal()
     details_wanted = Signal(int)  # whoever stayed
@@ -37,13 +37,9 @@ class Merging(QWidget):
         self.merge = Button(icon="users", height=Height.CONTROL)
         answer(self.tr("Merge with another"), "merge-customer", self.merge)
         self.merge.clicked.connect(self._open)
-        self.notices = QWidget()  # stands where it is seen first
-        self._notices = QVBoxLayout(self.notices)
-        column = QVBoxLayout(self)
-        for layout in (column, self._notices):
-            layout.setContentsMargins(0, 0, 0, 0)
-            layout.setSpacing(theme.current().px(Space.SMALL))
-        column.addWidget(self.merge, 0, Qt.AlignmentFlag.AlignLeft)
+        self._notices = QVBoxLayout(self)
+        self._notices.setContentsMargins(0, 0, 0, 0)
+        self._notices.setSpacing(theme.current().px(Space.SMALL))
 
     def show_view(self, view: CardView) -> None:
         """Show what can be undone of another customer."""
@@ -59,7 +55,7 @@ class Merging(QWidget):
             if (notice := item.widget()) is not None:
                 notice.hide()
                 notice.deleteLater()
-        self.notices.setVisible(bool(past))
+        self.setVisible(bool(past))
         for merge in past:
             notice = Banner(Tone.INFO, "past-merge")
             notice.say(merge_texts.past(merge), action=self.tr("Undo"))

@@ -36,7 +36,7 @@ class EarningFields(QObject):
             (Per.VISIT, self.tr("each visit")),
             (Per.AMOUNT, self.tr("so much of the amount")),
         ]
-        self.per = ChoiceField(self.tr("One for"), pers, "program-per")
+        self.per = ChoiceField(self.tr("What earns"), pers, "program-per")
         self.unit = AmountField(self.tr("One for every"), "program-unit")
         self.minimum = AmountField(self.tr("Least purchase"), "program-minimum")
         self.factor = FactorField(self.tr("How many times as much"), "program-factor")
@@ -115,7 +115,6 @@ class EarningFields(QObject):
         self.edited.emit()
 
     def _show(self) -> None:
-        self.unit.setVisible(self.per.value() == Per.AMOUNT)
         earning = self.earning()
-        self.conditions.show_said(program_texts.conditions(earning))
-        self.limits.show_said(program_texts.limits(earning))
+        self.conditions.show_said(program_texts.conditions(earning) or self.tr("all purchases"))
+        self.limits.show_said(program_texts.limits(earning) or self.tr("none"))

@@ -8,6 +8,7 @@ from datetime import date
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from loyalpos.domain.earning import Per
 from loyalpos.domain.problem import Refusal, Refused
 from loyalpos.domain.program import MAX_TEXT, PointsRule, ProgramDraft, Rule, StampRule
 from loyalpos.domain.reward import RewardKind
@@ -80,17 +81,34 @@ class ProgramForm(DraftForm):
         row.addWidget(self.stamps_kind, 1)
         row.addWidget(self.points_kind, 1)
         column.addWidget(self._kinds)
-        column.addLayout(FieldPairs(self.earning.per, self.earning.unit))
-        column.addWidget(self.stamps)
-        column.addWidget(self.points)
-        for group in (self.earning.conditions, self.earning.limits, self.expiry.validity):
-            column.addWidget(group)
+        self._figures = FieldPairs(
+            self.stamps.goal,
+            self.points.goal,
+            self.earning.per,
+            self.earning.unit,
+            self.stamps.head_start,
+            self.points.head_start,
+        )
+        column.addLayout(self._figures)
+        groups = QVBoxLayout()
+        groups.setSpacing(0)
+        for group in (
+            self.earning.conditions,
+            self.earning.limits,
+            self.expiry.validity,
+            self.points.money,
+        ):
+            groups.addWidget(group)
+        column.addLayout(groups)
         column.addWidget(HairLine())
         column.addWidget(section(self.tr("What they get")))
         column.addWidget(self.reward)
         column.addWidget(self.also_now)
-        column.addWidget(self.milestones.group)
-        column.addWidget(self.expiry.end)
+        below = QVBoxLayout()
+        below.setSpacing(0)
+        below.addWidget(self.milestones.group)
+        below.addWidget(self.expiry.end)
+        column.addLayout(below)
         column.addWidget(HairLine())
         column.addWidget(section(self.tr("How it looks")))
         for choice in (self.icon, self.colour):
@@ -106,7 +124,7 @@ class ProgramForm(DraftForm):
         for grid in (self.icon, self.colour):
             grid.picked.connect(lambda _value: self.tell())
         for part in (self.stamps, self.points, self.earning, self.milestones, self.expiry):
-            part.edited.connect(self.tell)
+            part.edited.connect(self._changed)
         self.reward.edited.connect(self.tell)
 
     def show_draft(self, draft: ProgramDraft, today: date, *, new: bool) -> None:
@@ -159,10 +177,20 @@ class ProgramForm(DraftForm):
     def _show_kind(self, *, stamps: bool) -> None:
         self.stamps_kind.set_selected(stamps)
         self.points_kind.set_selected(not stamps)
-        self.stamps.setVisible(stamps)
-        self.points.setVisible(not stamps)
+        self.points.money.setVisible(not stamps)
+        self._show_figures()
         self.also_now.setVisible(stamps)
         self.milestones.group.setVisible(stamps)
+
+    def _changed(self) -> None:
+        self._show_figures()
+        self.tell()
+
+    def _show_figures(self) -> None:
+        """Leave no gap where a figure is not asked for."""
+        rule = self.stamps if self.stamps_kind.isChecked() else self.points
+        unit = [self.earning.unit] if self.earning.per.value() == Per.AMOUNT else []
+        self._figures.show_only(rule.goal, self.earning.per, *unit, rule.head_start)
 
     def all_fields(self) -> Iterable[Blamed]:
         """Return everything that can be wrong."""

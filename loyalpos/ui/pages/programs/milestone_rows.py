@@ -151,4 +151,4 @@ class MilestoneRows(QObject):
             self.add.enable()
         else:
             self.add.disable(self.tr("More rewards on one card are not possible."))
-        self.group.show_said(program_texts.milestones(self.milestones()))
+        self.group.show_said(program_texts.milestones(self.milestones()) or self.tr("nothing"))

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import QObject, Signal
 
 from loyalpos.domain.problem import Refusal
 from loyalpos.domain.program import PointsRule, StampRule
@@ -15,19 +14,18 @@ from loyalpos.ui.widgets.reading_fields import CountField
 from loyalpos.ui.words import program_texts
 
 
-class StampFields(QWidget):
-    """N stamps, and how many of them a new customer has from the start."""
+class StampFields(QObject):
+    """N stamps, and how many of them a new customer has from the start; the form places them."""
 
     edited = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
+        super().__init__()
         self.goal = CountField(self.tr("Stamps to collect"), "program-goal")
         none = self.tr("none")
         self.head_start = CountField(
             self.tr("Head start for new customers"), "program-head-start", none
         )
-        self.setLayout(FieldPairs(self.goal, self.head_start))
         for field in (self.goal, self.head_start):
             field.edited.connect(lambda _text: self.edited.emit())
 
@@ -45,13 +43,13 @@ class StampFields(QWidget):
         return StampRule(self.goal.count(), self.head_start.count(), also_in_this_sale)
 
 
-class PointsFields(QWidget):
-    """How many points a reward costs, and whether they pay like money [R23]."""
+class PointsFields(QObject):
+    """How many points a reward costs, and whether they pay like money [R23]; placed by the form."""
 
     edited = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
+        super().__init__()
         self.goal = CountField(self.tr("Points for the reward"), "program-cost")
         none = self.tr("none")
         self.head_start = CountField(
@@ -63,10 +61,6 @@ class PointsFields(QWidget):
         )
         pays = FieldPairs(self.worth, self.percent)
         self.money = FoldedGroup(self.tr("Points as money"), "program-money", pays)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addLayout(FieldPairs(self.goal, self.head_start))
-        column.addWidget(self.money)
         for field in self.fields():
             field.edited.connect(lambda _text: self._tell())
 
@@ -81,7 +75,7 @@ class PointsFields(QWidget):
         self.worth.set_amount(rule.worth or None)
         self.percent.set_count(rule.most_percent)
         self.money.open(opened=False)
-        self.money.show_said(program_texts.money(rule))
+        self.money.show_said(program_texts.money(rule) or self.tr("no"))
 
     def rule(self) -> PointsRule:
         """Return the rule that the fields say."""
@@ -103,5 +97,5 @@ class PointsFields(QWidget):
         return field
 
     def _tell(self) -> None:
-        self.money.show_said(program_texts.money(self.rule()))
+        self.money.show_said(program_texts.money(self.rule()) or self.tr("no"))
         self.edited.emit()
