@@ -24,7 +24,8 @@ def result(found: Replayed, *, compared: bool) -> str:
             None,
             DAYS,
         )
-    first = translate("ReplayTexts", "With the last %n days' visits: {result}.", None, DAYS)
+    days = found.days
+    first = translate("ReplayTexts", "With the visits of the last %n day(s): {result}.", None, days)
     sentences = [first.format(result=_given(found))]
     if compared:
         sentences.append(_turnout(found.gainers, found.losers))
@@ -35,8 +36,8 @@ def basis() -> str:
     """Return what the figures rest on."""
     return translate(
         "ReplayTexts",
-        "Every customer starts from nothing and uses each reward at once. "
-        "Promotions and levels are left out.",
+        "A reward is reckoned for every so many stamps or points. "
+        "Promotions, levels and expiry are left out.",
     )
 
 
@@ -85,4 +86,8 @@ def _turnout(gainers: int, losers: int) -> str:
 
 def _names(some: Sequence[Difference]) -> str:
     nameless = translate("ReplayTexts", "somebody without a name")
-    return ", ".join(f"{one.name or nameless} ({one.rewards:+d})" for one in some)
+    words = translate("ReplayTexts", "{name} ({amount} a month)")
+    return ", ".join(
+        words.format(name=one.name or nameless, amount=formats.money(abs(one.value)))
+        for one in some
+    )
