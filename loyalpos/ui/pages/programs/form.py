@@ -72,6 +72,20 @@ class ProgramForm(DraftForm):
         column = QVBoxLayout(self)
         column.setSpacing(look.px(Space.BASE))
         column.addLayout(FieldPairs(self.name, self.tagline))
+        self._lay_out_earning(column)
+        column.addWidget(HairLine())
+        column.addWidget(section(self.tr("What they get")))
+        column.addWidget(self.reward)
+        column.addWidget(self.also_now)
+        column.addLayout(_listed(self.milestones.group, self.expiry.end))
+        column.addWidget(HairLine())
+        column.addWidget(section(self.tr("How it looks")))
+        for choice in (self.icon, self.colour):
+            column.addWidget(choice)
+        column.addStretch(1)
+
+    def _lay_out_earning(self, column: QVBoxLayout) -> None:
+        look = theme.current()
         column.addWidget(HairLine())
         column.addWidget(section(self.tr("How customers earn")))
         self._kinds = QWidget()
@@ -90,30 +104,9 @@ class ProgramForm(DraftForm):
             self.points.head_start,
         )
         column.addLayout(self._figures)
-        groups = QVBoxLayout()
-        groups.setSpacing(0)
-        for group in (
-            self.earning.conditions,
-            self.earning.limits,
-            self.expiry.validity,
-            self.points.money,
-        ):
-            groups.addWidget(group)
-        column.addLayout(groups)
-        column.addWidget(HairLine())
-        column.addWidget(section(self.tr("What they get")))
-        column.addWidget(self.reward)
-        column.addWidget(self.also_now)
-        below = QVBoxLayout()
-        below.setSpacing(0)
-        below.addWidget(self.milestones.group)
-        below.addWidget(self.expiry.end)
-        column.addLayout(below)
-        column.addWidget(HairLine())
-        column.addWidget(section(self.tr("How it looks")))
-        for choice in (self.icon, self.colour):
-            column.addWidget(choice)
-        column.addStretch(1)
+        earning, expiry = self.earning, self.expiry
+        groups = (earning.conditions, earning.limits, expiry.validity, self.points.money)
+        column.addLayout(_listed(*groups))
 
     def _connect(self) -> None:
         self.stamps_kind.clicked.connect(lambda: self._choose_kind(stamps=True))
@@ -221,3 +214,12 @@ class ProgramForm(DraftForm):
             or self.expiry.blamed(code)
             or self.reward.blamed(code)
         )
+
+
+def _listed(*groups: QWidget) -> QVBoxLayout:
+    """Return folded groups as one list."""
+    column = QVBoxLayout()
+    column.setSpacing(0)
+    for group in groups:
+        column.addWidget(group)
+    return column
