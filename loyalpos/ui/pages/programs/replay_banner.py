@@ -53,7 +53,7 @@ class ReplayBanner(QWidget):
         desk.session.changed.connect(self._show_rights)
 
     def show_draft(self, draft: ProgramDraft, number: int | None) -> None:
-        """Take what the fields say now; figures of an older draft stay, and say that they are old.
+        """Take what the fields say now; figures of another draft are old.
 
         :param number: the program that it changes, None for a new one.
         """
@@ -76,7 +76,7 @@ class ReplayBanner(QWidget):
         had_focus = self.cancel.hasFocus()
         self._show()
         if had_focus:
-            self.work.setFocus()
+            (self.who if self.work.isHidden() else self.work).setFocus()
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Another page may be looked at meanwhile; a window that closes takes its work along."""
@@ -152,26 +152,27 @@ class ReplayBanner(QWidget):
             self._ticker.stop()
         for widget in (self.bar, self.percent, self.cancel):
             widget.setVisible(running)
-        for widget in (self.said, self.work):
-            widget.setHidden(running)
+        self.said.setHidden(running)
         self._show_found()
 
     def _show_found(self) -> None:
         words, names = self.tr("What would the last 90 days have come to?"), ""
-        offer = self.tr("Work it out")
+        offer, stale = self.tr("Work it out"), True
         if self._found is not None:
             job, found = self._found
-            words = replay_texts.result(found, compared=job.number is not None)
-            if self._is_stale(job.draft):
-                old = self.tr("The program has been changed since this was worked out:")
-                words = f"{old} {words}"
-            names = replay_texts.named(found)
             offer = self.tr("Work it out again")
+            stale = self._is_stale(job.draft)
+            if stale:
+                words = self.tr("The program has been changed since this was worked out.")
+            else:
+                words = replay_texts.result(found, compared=job.number is not None)
+                names = replay_texts.named(found)
         self.said.setText(words)
         self.said.setToolTip(replay_texts.basis())
         self.names.setText(f"{names} {replay_texts.basis()}")
         self.work.setText(offer)
         self.work.setAccessibleName(offer)
+        self.work.setVisible(stale and self._job is None)
         self.who.setVisible(bool(names) and self._job is None)
         if not names or self._job is not None:
             self._fold(folded=True)
