@@ -8,7 +8,14 @@ from pathlib import Path
 
 import pytest
 
-from loyalpos.cli.bench import command, search_times, till_times, timing
+from loyalpos.cli.bench import (
+    command,
+    replay_times,
+    rule_book_times,
+    search_times,
+    till_times,
+    timing,
+)
 from loyalpos.cli.bench.figures import TARGETS, Figures, sentences
 from loyalpos.store.yardstick import Yardstick
 
@@ -17,6 +24,8 @@ KEYS = {
     *("insert_ms", "stamp_ms", "stamp_tx_ms", "redeem_ms", "undo_ms", "lookup_ms", "present_ms"),
     *("search_p50_ms", "search_p99_ms", "first_paint_ms", "usable_ms", "scan_p95_ms"),
     *("rss_growth_mb", "customers", "rows", "sqlite"),
+    *("rule_book_stamp_ms", "rule_book_stamp_x", "rule_book_quote_ms"),
+    *("replay_s", "replay_sales"),
 }
 WINDOW: Figures = {
     "first_paint_ms": 400.0,
@@ -34,6 +43,10 @@ def quick(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(till_times, "WITH_REWARD", 3)
     monkeypatch.setattr(till_times, "LOOK_UPS", 20)
     monkeypatch.setattr(search_times, "PEOPLE", 3)
+    monkeypatch.setattr(rule_book_times, "CUSTOMERS", 3)
+    monkeypatch.setattr(rule_book_times, "STAMPS", 4)
+    monkeypatch.setattr(replay_times, "CUSTOMERS", 10)
+    monkeypatch.setattr(replay_times, "ROWS", 100)
     monkeypatch.setattr(command, "window_times", lambda folder, codes: dict(WINDOW))
 
 
@@ -50,6 +63,7 @@ def test_json_has_every_figure_under_its_name(tmp_path: Path) -> None:
     assert set(told) == KEYS
     assert told["customers"] == 20
     assert told["rows"] >= 200
+    assert told["replay_sales"] > 0
     ratios = {key: value for key, value in told.items() if key.endswith("_x")}
     assert all(value > 0 for value in ratios.values())
     assert told["stamp_x"] == pytest.approx(told["stamp_ms"] / told["insert_ms"], rel=0.02)

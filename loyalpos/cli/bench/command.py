@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import TextIO
 
 from loyalpos.cli.bench.figures import Figures, sentences
+from loyalpos.cli.bench.replay_times import replay_times
 from loyalpos.cli.bench.rule_book_times import rule_book_times
 from loyalpos.cli.bench.search_times import search_times
 from loyalpos.cli.bench.till_times import till_times
@@ -74,6 +75,7 @@ def _measure(folder: Path, size: BulkSize, progress: TextIO | None) -> Figures:
     finally:
         shop.close()
     figures |= rule_book_times(folder.parent)
+    figures |= replay_times(folder.parent, _now)
     figures |= search_times(folder, len(codes), _now)
     figures |= window_times(folder, codes)
     return figures | {"customers": len(codes), "rows": rows, "sqlite": sqlite_name()}

@@ -33,10 +33,11 @@ _TAKES_REWARD = 0.6
 
 @dataclass(frozen=True, slots=True)
 class BulkSize:
-    """How large: ``rows`` of the ledger at least, the last sale is booked whole."""
+    """How large: ``rows`` of the ledger at least in ``days``; the last sale is booked whole."""
 
     customers: int = 100_000
     rows: int = 1_000_000
+    days: int = STORY_DAYS
     seed: int = 1
 
 
@@ -46,14 +47,14 @@ def write_bulk(
     until: datetime,
     told: Callable[[int], object] = lambda percent: None,
 ) -> tuple[str, ...]:
-    """Make a shop in an empty folder whose two years end at ``until``.
+    """Make a shop in an empty folder whose story ends at ``until``.
 
     Returns the codes on the cards, customer 1 first; ``told`` hears the percentage done.
 
     :raises Trouble: as :func:`~loyalpos.services.opening.create_shop`.
     """
     chance = random.Random(size.seed)  # noqa: S311  (a story, not a secret)
-    clock = StoryClock(until - timedelta(days=STORY_DAYS))
+    clock = StoryClock(until - timedelta(days=size.days))
     shop = create_shop(folder, PROFILE, OWNER, PROGRAMS, clock)
     try:
         acts = BulkActs(shop.file, chance, furnish(shop))
@@ -97,7 +98,7 @@ class _Filler:
         return self._acts.rows / size.rows if size.rows else 1.0
 
     def _step(self, size: BulkSize, done: float) -> None:
-        self._clock.now = self._moment(min(done, 1.0))
+        self._clock.now = self._moment(size.days, min(done, 1.0))
         joined = len(self._acts.codes)
         expected = size.customers * (_THERE_AT_FIRST + (1 - _THERE_AT_FIRST) * done / _JOINED_AT)
         if joined < size.customers and joined <= expected:
@@ -113,7 +114,7 @@ class _Filler:
         if self._chance.random() < _TAKES_REWARD:
             self._acts.redeem(customer)
 
-    def _moment(self, done: float) -> datetime:
+    def _moment(self, days: int, done: float) -> datetime:
         """Spread the story over the opening hours of its days."""
-        day, part = divmod(done * (STORY_DAYS - 1), 1)
+        day, part = divmod(done * (days - 1), 1)
         return self._first_day + timedelta(days=day, hours=part * _OPEN_HOURS)

@@ -38,7 +38,7 @@ class Banner(QFrame):
         self._action = Button(height=Height.CONTROL)
         self._action.setObjectName(f"{name}-action")
         self._action.clicked.connect(self.acted)
-        words = QVBoxLayout()
+        self._words = words = QVBoxLayout()
         words.setSpacing(0)
         words.addStretch(1)
         words.addWidget(self._lead)
@@ -62,6 +62,10 @@ class Banner(QFrame):
         self._action.setVisible(bool(action))
         self.setAccessibleName(f"{lead} {text}".strip())
         self.setVisible(bool(text or lead))
+
+    def add(self, widget: QWidget) -> None:
+        """Put something of its own below the words."""
+        self._words.insertWidget(self._words.count() - 1, widget)
 
     def set_tone(self, tone: Tone, icon: str = "") -> None:
         """Change what it is about."""

@@ -93,6 +93,11 @@ def number(count: int) -> str:
     return _region.locale.toString(count)
 
 
+def tenths(count: int) -> str:
+    """Return so many tenths as a number with one decimal, as ``3.1``."""
+    return _region.locale.toString(count / 10, "f", 1)
+
+
 def local(moment: datetime) -> datetime:
     """Return the moment in the shop's zone."""
     return moment.astimezone(_region.zone)

@@ -12,6 +12,7 @@ from loyalpos.ui.desk import Desk
 from loyalpos.ui.pages.programs.editor_frame import EditorFrame, Status
 from loyalpos.ui.pages.programs.form import ProgramForm
 from loyalpos.ui.pages.programs.preview import Preview
+from loyalpos.ui.pages.programs.replay_banner import ReplayBanner
 from loyalpos.ui.widgets.chip import Tone
 from loyalpos.ui.words import formats, program_texts, promotion_texts
 
@@ -23,7 +24,11 @@ class Editor(EditorFrame[ProgramDraft, ProgramView]):
         self.form = ProgramForm()
         self.preview = Preview(desk.profile.name)
         self.promotions: Sequence[PromotionDraft] = ()
+        self.replay = ReplayBanner(desk, self.form.show_complaints)
         super().__init__(desk, "program", self.form, self.preview)
+        self.meaning.add(self.replay)
+        self.left.connect(self.replay.clear)
+        self.replay.refused.connect(self._refused)
 
     def draft(self) -> ProgramDraft:
         return self.form.draft()
@@ -79,3 +84,4 @@ class Editor(EditorFrame[ProgramDraft, ProgramView]):
 
     def paint(self, draft: ProgramDraft) -> None:
         self.preview.show_draft(draft)
+        self.replay.show_draft(draft, self.view.program.number if self.view else None)
