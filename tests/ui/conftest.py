@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 from corner_cafe import PROFILE, FakeClock
 from pseudo_language import pseudo_language
-from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtCore import QCoreApplication, QEvent, QTranslator
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from loyalpos.domain.shop import Theme as Choice
@@ -20,6 +21,16 @@ from loyalpos.ui.news import News
 from loyalpos.ui.notices import Notices
 from loyalpos.ui.session import Session
 from loyalpos.ui.words import formats
+
+
+@pytest.fixture(autouse=True)
+def _as_written(qapp: QApplication) -> Iterator[None]:
+    """Let the next test read texts as they stand in the code, whatever was spoken in this one."""
+    yield
+    for translator in qapp.findChildren(QTranslator):
+        qapp.removeTranslator(translator)
+        translator.setParent(None)
+        translator.deleteLater()
 
 
 @pytest.fixture
