@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import asdict, replace
 from uuid import UUID
 
@@ -22,6 +22,7 @@ from loyalpos.services.rights import check_manager, check_owner
 from loyalpos.services.shop_file import ShopFile
 from loyalpos.store import items, settings
 from loyalpos.store.connection import read_tx, write_tx
+from loyalpos.store.customers import Written
 
 
 class Settings:
@@ -55,13 +56,10 @@ class Settings:
         values = asdict(changed)
         check_values(values, OF_PROFILE)
         booking = ActBooking(self._file, "change-shop", (act, by), *values.values())
-        with write_tx(self._file.db) as db:
-            if booking.known() is None:
-                check_owner(self._file, by)
-                written = booking.moment()
-                settings.write_shop_profile(db, changed, written.ms, written.till)
-                booking.book(written)
-        self._file.read_settings()
+        self._decide(
+            booking,
+            lambda at: settings.write_shop_profile(self._file.db, changed, at.ms, at.till),
+        )
         return self._file.profile
 
     def rules(self) -> ShopRules:
@@ -76,13 +74,9 @@ class Settings:
         values = asdict(rules)
         check_values(values, OF_RULES)
         booking = ActBooking(self._file, "change-rules", (act, by), *values.values())
-        with write_tx(self._file.db) as db:
-            if booking.known() is None:
-                check_owner(self._file, by)
-                written = booking.moment()
-                settings.write_shop_rules(db, rules, written.ms, written.till)
-                booking.book(written)
-        self._file.read_settings()
+        self._decide(
+            booking, lambda at: settings.write_shop_rules(self._file.db, rules, at.ms, at.till)
+        )
         return self._file.rules
 
     def change_till(self, changed: TillSettings) -> TillSettings:
@@ -113,6 +107,16 @@ class Settings:
                 items.set_items(db, checked, written.ms, written.till)
                 booking.book(written)
             return items.items(db)
+
+    def _decide(self, booking: ActBooking, write: Callable[[Written], None]) -> None:
+        """Keep what only an owner decides, once."""
+        with write_tx(self._file.db):
+            if booking.known() is None:
+                check_owner(self._file, booking.by)
+                written = booking.moment()
+                write(written)
+                booking.book(written)
+        self._file.read_settings()
 
 
 def _numbered(tiles: Sequence[Item]) -> tuple[Item, ...]:

@@ -176,15 +176,7 @@ class Till:
         :raises Refused: MANAGER_NEEDED, NOT_REVERSIBLE, ALREADY_REVERSED, ACT_DIFFERS.
         """
         contents = self._file.fingerprint("reverse", target.bytes, reason.value)
-        with write_tx(self._file.db), self._file.catalogue.held():
-            if self._file.known(act, contents):
-                return self._outcomes.again(act)
-            manager = manager_for(self._file, self._approvals, act, by)
-            found = self._reversible(target)
-            now = self._file.now_ms(self._file.head())
-            row = self._reversal(act, by, now, contents)
-            row = row._replace(reason=reason.value, approved_by=manager if manager != by else None)
-            return self._reverse(row, found)
+        return self._back((act, by, contents), target, reason)
 
     def give_back(
         self, act: UUID, by: int, target: UUID, returned: Returned, reason: ReverseReason
@@ -195,15 +187,7 @@ class Till:
         """
         said = returned.lines, returned.items, returned.amount
         contents = self._file.fingerprint("return", target.bytes, said, reason.value)
-        with write_tx(self._file.db), self._file.catalogue.held():
-            if self._file.known(act, contents):
-                return self._outcomes.again(act)
-            manager = manager_for(self._file, self._approvals, act, by)
-            found = self._reversible(target)
-            now = self._file.now_ms(self._file.head())
-            row = self._reversal(act, by, now, contents)
-            row = row._replace(reason=reason.value, approved_by=manager if manager != by else None)
-            return self._reverse(row, found, returned)
+        return self._back((act, by, contents), target, reason, returned)
 
     def look(self, target: UUID, returned: Returned | None = None) -> ReturnLook:
         """Say what taking an act back would do, before the click [R36]. Writes nothing.
@@ -246,6 +230,25 @@ class Till:
         if points < cost:
             raise Refused(Refusal.POINTS_SHORT, points=points, cost=cost)
         return chosen
+
+    def _back(
+        self,
+        request: tuple[UUID, int, bytes],
+        target: UUID,
+        reason: ReverseReason,
+        returned: Returned | None = None,
+    ) -> Outcome:
+        """Take an older act back with a manager's word; ``request``: the act, who, what it says."""
+        act, by, contents = request
+        with write_tx(self._file.db), self._file.catalogue.held():
+            if self._file.known(act, contents):
+                return self._outcomes.again(act)
+            manager = manager_for(self._file, self._approvals, act, by)
+            found = self._reversible(target)
+            now = self._file.now_ms(self._file.head())
+            row = self._reversal(act, by, now, contents)
+            row = row._replace(reason=reason.value, approved_by=manager if manager != by else None)
+            return self._reverse(row, found, returned)
 
     def _last_act(self) -> ActRow:
         for row, was_reversed in ledger.walk_back(self._file.db, self._file.till):
