@@ -32,6 +32,8 @@ class Expiring:
         Runs before anything else is booked for the customer, so that what is past is never spent.
         """
         file = self._file
+        if not has.ready and all(row.expires_day is None for row in has.programs.values()):
+            return False  # nothing of theirs has a date
         now = file.now_ms(file.head())
         today = file.date_of(now)
         past = [row for row in has.programs.values() if _is_past(row.expires_day, today)]

@@ -51,6 +51,10 @@ class Referrals:
             raise Refused(problem)
         referrals.add(self._file.db, friend, referrer, today)
 
+    def is_waiting(self, friend: int) -> bool:
+        """Say whether somebody brought this customer whose first sale is still to come."""
+        return referrals.waiting(self._file.db, friend) is not None
+
     def gifts(
         self, act: UUID, friend: int, had: Standings, tally: Tally, sale: tuple[date, int | None]
     ) -> tuple[Gift, ...]:

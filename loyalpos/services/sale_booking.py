@@ -57,6 +57,7 @@ class Sale:
     earned: Earned
     tally: Tally
     gifts: tuple[Gift, ...] = ()
+    referred: bool = False  # somebody brought the customer, and waits for this sale
     level: Membership | None = None
     entries: list[Entry] = field(default_factory=list)
     terms: dict[UUID, Terms] = field(default_factory=dict)
@@ -121,7 +122,10 @@ class SaleBooking:
         sale.tally = tallies.with_sale(tally, today, base, units, promotions)
         price = today, checkout.settled.price
         giving_for = asking.act, purchase.customer, had, sale.tally, price
-        sale.gifts = self._giving.at_sale(*giving_for) + self._referrals.gifts(*giving_for)
+        sale.gifts = self._giving.at_sale(*giving_for)
+        sale.referred = self._referrals.is_waiting(purchase.customer)
+        if sale.referred:
+            sale.gifts += self._referrals.gifts(*giving_for)
         ladder = self._file.catalogue.ladder()
         sale.level = leveling.after_sale(ladder, had, sale.tally, today)
         self._gather(asking, sale)
@@ -174,7 +178,8 @@ class SaleBooking:
         keep_tally(self._file.db, purchase.customer, tallies.packed(sale.tally))
         if sale.level is not None:
             leveling.keep(self._file, purchase.customer, sale.level)
-        self._referrals.reward(booked)
+        if sale.referred:
+            self._referrals.reward(booked)
         return booked
 
     def sell(self, kind: str, asking: Asking, purchase: Purchase) -> ActRow:

@@ -15,7 +15,7 @@ from loyalpos import __version__
 from loyalpos.domain.customer import Details, Registration
 from loyalpos.domain.program import ProgramDraft, StampRule
 from loyalpos.domain.reward import Reward
-from loyalpos.domain.sale import Purchase
+from loyalpos.domain.sale import Purchase, Shown
 from loyalpos.domain.shop import ShopProfile
 from loyalpos.tour import use_a_screen_if_there_is_one
 
@@ -76,7 +76,8 @@ def _main_job(folder: Path, out: TextIO) -> None:
         full = shop.till.stamp(new_act(), 1, Purchase(seen.customer, GOAL)).view
         assert len(full.vouchers) == 1, "a full card gives no voucher"
         voucher = full.vouchers[0].voucher
-        given = shop.till.redeem(new_act(), 1, voucher, Purchase(seen.customer)).view
+        used = Purchase(seen.customer, shown=Shown(card=True))
+        given = shop.till.redeem(new_act(), 1, voucher, used).view
         assert not given.vouchers, "the voucher was not used up"
         print(f"stamped {GOAL} times and gave the reward", file=out)
         assert shop.checks.all().good, "the ledger does not check out"
