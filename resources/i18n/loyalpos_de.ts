@@ -80,6 +80,13 @@
         <source>No reward is ready.</source>
         <translation>Es ist keine Prämie bereit.</translation>
     </message>
+    <message numerus="yes">
+        <source>Stamp and use %n voucher(s)</source>
+        <translation>
+            <numerusform>Stempeln und %n Gutschein einlösen</numerusform>
+            <numerusform>Stempeln und %n Gutscheine einlösen</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Keep it, stamp this purchase</source>
         <translation>Aufheben, stempeln</translation>
@@ -134,6 +141,20 @@
     <message>
         <source>Agreed on {day}, asked by {person}</source>
         <translation>Eingewilligt am {day}, gefragt von {person}</translation>
+    </message>
+</context>
+<context>
+    <name>AmountField</name>
+    <message>
+        <source>Type an amount, for example {example}.</source>
+        <translation>Einen Betrag eingeben, zum Beispiel {example}.</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerSheet</name>
+    <message>
+        <source>Leave it</source>
+        <translation>Stehen lassen</translation>
     </message>
 </context>
 <context>
@@ -215,6 +236,25 @@
     <message>
         <source>Done. The cards can be handed out at once.</source>
         <translation>Fertig. Die Karten können sofort ausgegeben werden.</translation>
+    </message>
+</context>
+<context>
+    <name>BroughtBy</name>
+    <message>
+        <source>Brought by</source>
+        <translation>Mitgebracht von</translation>
+    </message>
+    <message>
+        <source>Scan their card, or type the name</source>
+        <translation>Die Karte scannen oder den Namen tippen</translation>
+    </message>
+    <message>
+        <source>Nobody brought this customer</source>
+        <translation>Niemand hat diesen Kunden mitgebracht</translation>
+    </message>
+    <message>
+        <source>Card without a name</source>
+        <translation>Karte ohne Namen</translation>
     </message>
 </context>
 <context>
@@ -487,6 +527,63 @@
     </message>
 </context>
 <context>
+    <name>CategoryChoice</name>
+    <message>
+        <source>All items</source>
+        <translation>Alle Artikel</translation>
+    </message>
+    <message>
+        <source>Only some categories</source>
+        <translation>Nur einige Kategorien</translation>
+    </message>
+    <message>
+        <source>All but some categories</source>
+        <translation>Alle außer einigen Kategorien</translation>
+    </message>
+    <message>
+        <source>Which items count</source>
+        <translation>Welche Artikel zählen</translation>
+    </message>
+</context>
+<context>
+    <name>Choosing</name>
+    <message>
+        <source>Programs</source>
+        <translation>Programme</translation>
+    </message>
+    <message>
+        <source>Start from what fits best. Everything can be changed.</source>
+        <translation>Mit dem Passendsten beginnen. Alles lässt sich ändern.</translation>
+    </message>
+</context>
+<context>
+    <name>CodeEntry</name>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Type the code of an offer</source>
+        <translation>Den Code eines Angebots eingeben</translation>
+    </message>
+    <message>
+        <source>Code of the offer</source>
+        <translation>Code des Angebots</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Einlösen</translation>
+    </message>
+    <message>
+        <source>Use the code</source>
+        <translation>Code einlösen</translation>
+    </message>
+    <message>
+        <source>Code {code}</source>
+        <translation>Code {code}</translation>
+    </message>
+</context>
+<context>
     <name>CodePicture</name>
     <message>
         <source>QR code of {text}</source>
@@ -534,6 +631,64 @@
     <message>
         <source>Birthday</source>
         <translation>Geburtstag</translation>
+    </message>
+</context>
+<context>
+    <name>CorrectionSheet</name>
+    <message>
+        <source>Correct a balance</source>
+        <translation>Stand korrigieren</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programm</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Choose a reason</source>
+        <translation>Grund wählen</translation>
+    </message>
+    <message>
+        <source>Add {units}</source>
+        <translation>{units} hinzufügen</translation>
+    </message>
+    <message>
+        <source>Take {units} off</source>
+        <translation>{units} abziehen</translation>
+    </message>
+    <message>
+        <source>Choose how many.</source>
+        <translation>Wählen, wie viele.</translation>
+    </message>
+    <message>
+        <source>Now {before}. The card becomes full.</source>
+        <translation>Jetzt {before}. Die Karte wird voll.</translation>
+    </message>
+    <message>
+        <source>Now {before}. What is missing comes from unused rewards.</source>
+        <translation>Jetzt {before}. Was fehlt, kommt aus ungenutzten Prämien.</translation>
+    </message>
+    <message>
+        <source>Now {before}. Afterwards {after}.</source>
+        <translation>Jetzt {before}. Danach {after}.</translation>
+    </message>
+    <message>
+        <source>stamps</source>
+        <translation>Stempel</translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation>Punkte</translation>
+    </message>
+</context>
+<context>
+    <name>CountField</name>
+    <message>
+        <source>Type a whole number, for example 10.</source>
+        <translation>Eine ganze Zahl eingeben, zum Beispiel 10.</translation>
     </message>
 </context>
 <context>
@@ -734,6 +889,115 @@
     </message>
 </context>
 <context>
+    <name>DatesRow</name>
+    <message>
+        <source>First day</source>
+        <translation>Erster Tag</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Letzter Tag</translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <translation>sofort</translation>
+    </message>
+    <message>
+        <source>no end</source>
+        <translation>kein Ende</translation>
+    </message>
+    <message>
+        <source>Stop now</source>
+        <translation>Jetzt beenden</translation>
+    </message>
+    <message>
+        <source>Let it run again</source>
+        <translation>Wieder laufen lassen</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Beendet</translation>
+    </message>
+    <message>
+        <source>Starts {day}</source>
+        <translation>Beginnt am {day}</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Läuft</translation>
+    </message>
+</context>
+<context>
+    <name>DayField</name>
+    <message>
+        <source>Type day, month and year, for example {example}.</source>
+        <translation>Tag, Monat und Jahr eingeben, zum Beispiel {example}.</translation>
+    </message>
+</context>
+<context>
+    <name>DayTexts</name>
+    <message>
+        <source>from {first} to {last}</source>
+        <translation>{first} bis {last}</translation>
+    </message>
+    <message>
+        <source>on {days} and {last}</source>
+        <translation>jeden {days} und {last}</translation>
+    </message>
+    <message>
+        <source>until {end}</source>
+        <translation>bis {end} Uhr</translation>
+    </message>
+    <message>
+        <source>from {begin} on</source>
+        <translation>ab {begin} Uhr</translation>
+    </message>
+    <message>
+        <source>{begin} to {end}</source>
+        <translation>{begin} bis {end} Uhr</translation>
+    </message>
+    <message>
+        <source>on {day}</source>
+        <translation>am {day}</translation>
+    </message>
+    <message>
+        <source>until {last}</source>
+        <translation>bis {last}</translation>
+    </message>
+    <message>
+        <source>from {first} on</source>
+        <translation>ab {first}</translation>
+    </message>
+    <message>
+        <source>on Mondays</source>
+        <translation>montags</translation>
+    </message>
+    <message>
+        <source>on Tuesdays</source>
+        <translation>dienstags</translation>
+    </message>
+    <message>
+        <source>on Wednesdays</source>
+        <translation>mittwochs</translation>
+    </message>
+    <message>
+        <source>on Thursdays</source>
+        <translation>donnerstags</translation>
+    </message>
+    <message>
+        <source>on Fridays</source>
+        <translation>freitags</translation>
+    </message>
+    <message>
+        <source>on Saturdays</source>
+        <translation>samstags</translation>
+    </message>
+    <message>
+        <source>on Sundays</source>
+        <translation>sonntags</translation>
+    </message>
+</context>
+<context>
     <name>Detail</name>
     <message>
         <source>To the counter</source>
@@ -784,6 +1048,24 @@
     </message>
 </context>
 <context>
+    <name>DigitsEntry</name>
+    <message>
+        <source>Check</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Check the digits</source>
+        <translation>Ziffern prüfen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Type %n digit(s).</source>
+        <translation>
+            <numerusform>%n Ziffer eingeben.</numerusform>
+            <numerusform>%n Ziffern eingeben.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DoneStep</name>
     <message>
         <source>{shop} is ready</source>
@@ -816,6 +1098,143 @@
     <message>
         <source>Owner</source>
         <translation>Inhaber</translation>
+    </message>
+</context>
+<context>
+    <name>EarningFields</name>
+    <message>
+        <source>each item</source>
+        <translation>jeder Artikel</translation>
+    </message>
+    <message>
+        <source>each visit</source>
+        <translation>jeder Besuch</translation>
+    </message>
+    <message>
+        <source>so much of the amount</source>
+        <translation>ein bestimmter Betrag</translation>
+    </message>
+    <message>
+        <source>What earns</source>
+        <translation>Was zählt</translation>
+    </message>
+    <message>
+        <source>One for every</source>
+        <translation>Einen je</translation>
+    </message>
+    <message>
+        <source>Least purchase</source>
+        <translation>Mindesteinkauf</translation>
+    </message>
+    <message>
+        <source>How many times as much</source>
+        <translation>Das Wievielfache</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>keine Grenze</translation>
+    </message>
+    <message>
+        <source>At most in a visit</source>
+        <translation>Höchstens je Besuch</translation>
+    </message>
+    <message>
+        <source>At most in a day</source>
+        <translation>Höchstens am Tag</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Extra with the first purchase</source>
+        <translation>Zusätzlich beim ersten Einkauf</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>Bedingungen</translation>
+    </message>
+    <message>
+        <source>Limits and bonus</source>
+        <translation>Grenzen und Bonus</translation>
+    </message>
+    <message>
+        <source>all purchases</source>
+        <translation>alle Einkäufe</translation>
+    </message>
+</context>
+<context>
+    <name>EarningTexts</name>
+    <message>
+        <source>{name} is {level} now.</source>
+        <translation>{name} ist jetzt {level}.</translation>
+    </message>
+    <message>
+        <source>No more on {program} today: {why}.</source>
+        <translation>Heute nichts mehr bei {program}: {why}.</translation>
+    </message>
+    <message>
+        <source>No stamp on {program}: {why}.</source>
+        <translation>Kein Stempel bei {program}: {why}.</translation>
+    </message>
+    <message>
+        <source>No points on {program}: {why}.</source>
+        <translation>Keine Punkte bei {program}: {why}.</translation>
+    </message>
+    <message>
+        <source>Nothing was stamped: {why}.</source>
+        <translation>Es wurde nichts gestempelt: {why}.</translation>
+    </message>
+    <message>
+        <source>nothing that was bought counts for it</source>
+        <translation>nichts von dem Einkauf zählt dafür</translation>
+    </message>
+    <message>
+        <source>what is free earns nothing</source>
+        <translation>was gratis ist, zählt nicht</translation>
+    </message>
+    <message>
+        <source>it goes by the amount, and none was typed</source>
+        <translation>es geht nach dem Betrag, und es wurde keiner eingegeben</translation>
+    </message>
+    <message>
+        <source>{base} is below the minimum of {least}</source>
+        <translation>{base} liegt unter dem Mindesteinkauf von {least}</translation>
+    </message>
+    <message>
+        <source>{base} is not enough; one is given for {unit}</source>
+        <translation>{base} reicht nicht; es gibt einen je {unit}</translation>
+    </message>
+    <message>
+        <source>it comes to less than a whole one</source>
+        <translation>es ergibt keinen ganzen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n a day at most</source>
+        <translation>
+            <numerusform>höchstens %n am Tag</numerusform>
+            <numerusform>höchstens %n am Tag</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>it ended on {day}</source>
+        <translation>es endete am {day}</translation>
+    </message>
+    <message>
+        <source>it has ended</source>
+        <translation>es ist beendet</translation>
+    </message>
+    <message>
+        <source>To pay: {due}.</source>
+        <translation>Zu zahlen: {due}.</translation>
+    </message>
+    <message>
+        <source>{offer}: {reward}.</source>
+        <translation>{offer}: {reward}.</translation>
+    </message>
+    <message>
+        <source>{offer}: {reward}, {from_when}.</source>
+        <translation>{offer}: {reward}, {from_when}.</translation>
     </message>
 </context>
 <context>
@@ -884,6 +1303,25 @@
 <context>
     <name>Editor</name>
     <message>
+        <source>Ended on {day}</source>
+        <translation>Beendet am {day}</translation>
+    </message>
+    <message>
+        <source>Running since {day}</source>
+        <translation>Läuft seit {day}</translation>
+    </message>
+    <message>
+        <source>New program</source>
+        <translation>Neues Programm</translation>
+    </message>
+    <message>
+        <source>Customers with stamps keep the old card until it is full.</source>
+        <translation>Kunden mit Stempeln behalten die alte Karte, bis sie voll ist.</translation>
+    </message>
+</context>
+<context>
+    <name>EditorFrame</name>
+    <message>
         <source>Programs</source>
         <translation>Programme</translation>
     </message>
@@ -900,36 +1338,82 @@
         <translation>Verwerfen</translation>
     </message>
     <message>
-        <source>Running since {day}</source>
-        <translation>Läuft seit {day}</translation>
+        <source>{name} is saved.</source>
+        <translation>{name} ist gespeichert.</translation>
     </message>
     <message>
         <source>There are unsaved changes</source>
         <translation>Es gibt ungespeicherte Änderungen</translation>
     </message>
     <message>
-        <source>Go on editing, or discard them and leave the program as it was.</source>
-        <translation>Weiter bearbeiten oder verwerfen und das Programm lassen, wie es war.</translation>
-    </message>
-    <message>
-        <source>New program</source>
-        <translation>Neues Programm</translation>
+        <source>Go on editing, or discard them and leave everything as it was.</source>
+        <translation>Weiter bearbeiten oder verwerfen und alles lassen, wie es war.</translation>
     </message>
     <message>
         <source>What this means</source>
         <translation>Was das bedeutet</translation>
     </message>
     <message>
-        <source>Customers with stamps keep the old card until it is full.</source>
-        <translation>Kunden mit Stempeln behalten die alte Karte, bis sie voll ist.</translation>
-    </message>
-    <message>
         <source>Nothing has been changed.</source>
         <translation>Es wurde nichts geändert.</translation>
     </message>
+</context>
+<context>
+    <name>ExpiryFields</name>
     <message>
-        <source>{program} is saved.</source>
-        <translation>{program} ist gespeichert.</translation>
+        <source>Never</source>
+        <translation>Nie</translation>
+    </message>
+    <message>
+        <source>Each purchase for itself</source>
+        <translation>Jeder Einkauf für sich</translation>
+    </message>
+    <message>
+        <source>All of it, after the last visit</source>
+        <translation>Alles, nach dem letzten Besuch</translation>
+    </message>
+    <message>
+        <source>They expire</source>
+        <translation>Wann sie verfallen</translation>
+    </message>
+    <message>
+        <source>After how many months</source>
+        <translation>Nach wie vielen Monaten</translation>
+    </message>
+    <message>
+        <source>Expiry</source>
+        <translation>Verfall</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Letzter Tag</translation>
+    </message>
+    <message>
+        <source>no end</source>
+        <translation>kein Ende</translation>
+    </message>
+    <message>
+        <source>Days in which rewards can still be used</source>
+        <translation>Tage, in denen Prämien noch einlösbar sind</translation>
+    </message>
+    <message>
+        <source>Stop now</source>
+        <translation>Jetzt beenden</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <source>Let it run again</source>
+        <translation>Wieder laufen lassen</translation>
+    </message>
+</context>
+<context>
+    <name>FactorField</name>
+    <message>
+        <source>Type a number, for example {example}.</source>
+        <translation>Eine Zahl eingeben, zum Beispiel {example}.</translation>
     </message>
 </context>
 <context>
@@ -1011,6 +1495,63 @@
     </message>
 </context>
 <context>
+    <name>GiftSheet</name>
+    <message>
+        <source>Give a voucher</source>
+        <translation>Gutschein geben</translation>
+    </message>
+    <message>
+        <source>Voucher</source>
+        <translation>Gutschein</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Choose a reason</source>
+        <translation>Grund wählen</translation>
+    </message>
+    <message>
+        <source>Give the voucher</source>
+        <translation>Den Gutschein geben</translation>
+    </message>
+    <message>
+        <source>There is no voucher to be given by hand yet. Make one under Programs.</source>
+        <translation>Noch gibt es keinen Gutschein, der von Hand gegeben wird. Einen unter „Programme“ anlegen.</translation>
+    </message>
+</context>
+<context>
+    <name>Goods</name>
+    <message>
+        <source>Items</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Amount that came back</source>
+        <translation>Betrag, der zurückkam</translation>
+    </message>
+    <message>
+        <source>{amount} is all of it</source>
+        <translation>{amount} ist alles</translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n</source>
+        <translation>
+            <numerusform>von %n</numerusform>
+            <numerusform>von %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fewer: {item}</source>
+        <translation>Weniger: {item}</translation>
+    </message>
+    <message>
+        <source>More: {item}</source>
+        <translation>Mehr: {item}</translation>
+    </message>
+</context>
+<context>
     <name>Handing</name>
     <message>
         <source>The new card is in use for {name}.</source>
@@ -1028,22 +1569,6 @@
         <translation>Mehr zeigen</translation>
     </message>
     <message>
-        <source>Take back</source>
-        <translation>Zurücknehmen</translation>
-    </message>
-    <message>
-        <source>Leave it</source>
-        <translation>So lassen</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Grund</translation>
-    </message>
-    <message>
-        <source>Choose a reason</source>
-        <translation>Grund wählen</translation>
-    </message>
-    <message>
         <source>History</source>
         <translation>Verlauf</translation>
     </message>
@@ -1053,10 +1578,6 @@
             <numerusform>%Ln Besuch seit {month}</numerusform>
             <numerusform>%Ln Besuche seit {month}</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Take back “{entry}”?</source>
-        <translation>„{entry}“ zurücknehmen?</translation>
     </message>
 </context>
 <context>
@@ -1072,6 +1593,32 @@
     <message>
         <source>Newest first</source>
         <translation>Neueste zuerst</translation>
+    </message>
+</context>
+<context>
+    <name>Holdings</name>
+    <message>
+        <source>Correct</source>
+        <translation>Korrigieren</translation>
+    </message>
+    <message>
+        <source>Give a voucher</source>
+        <translation>Gutschein geben</translation>
+    </message>
+    <message>
+        <source>Give a level</source>
+        <translation>Stufe geben</translation>
+    </message>
+    <message>
+        <source>Cards and vouchers</source>
+        <translation>Karten und Gutscheine</translation>
+    </message>
+</context>
+<context>
+    <name>HourField</name>
+    <message>
+        <source>Type hours and minutes, for example 14:00.</source>
+        <translation>Stunden und Minuten eingeben, zum Beispiel 14:00.</translation>
     </message>
 </context>
 <context>
@@ -1139,8 +1686,16 @@
         <translation>Name</translation>
     </message>
     <message>
+        <source>Category</source>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
         <source>Price</source>
         <translation>Preis</translation>
+    </message>
+    <message>
+        <source>Earns</source>
+        <translation>Zählt mit</translation>
     </message>
     <message>
         <source>Move up</source>
@@ -1170,8 +1725,8 @@
         <translation>Artikel</translation>
     </message>
     <message>
-        <source>Tap them at the counter to remember what was bought. They are optional.</source>
-        <translation>An der Kasse antippen, um zu merken, was gekauft wurde. Sie sind freiwillig.</translation>
+        <source>Tap them at the counter to remember what was bought. They are optional. Programs and offers can be for one category.</source>
+        <translation>An der Kasse antippen, um zu merken, was gekauft wurde. Sie sind freiwillig. Programme und Angebote können für eine Kategorie gelten.</translation>
     </message>
     <message>
         <source>No items yet. A till without them stamps just as well.</source>
@@ -1192,6 +1747,10 @@
     <message>
         <source>Price</source>
         <translation>Preis</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategorie</translation>
     </message>
     <message>
         <source>This is the first.</source>
@@ -1293,6 +1852,52 @@
     </message>
 </context>
 <context>
+    <name>LadderForm</name>
+    <message>
+        <source>What counts</source>
+        <translation>Was zählt</translation>
+    </message>
+    <message>
+        <source>Within how many months</source>
+        <translation>In wie vielen Monaten</translation>
+    </message>
+    <message>
+        <source>Add a level</source>
+        <translation>Stufe hinzufügen</translation>
+    </message>
+    <message>
+        <source>Levels, the lowest first</source>
+        <translation>Stufen, die unterste zuerst</translation>
+    </message>
+    <message>
+        <source>More levels are not possible.</source>
+        <translation>Mehr Stufen sind nicht möglich.</translation>
+    </message>
+</context>
+<context>
+    <name>LadderTemplates</name>
+    <message>
+        <source>By the amount spent</source>
+        <translation>Nach dem Betrag</translation>
+    </message>
+    <message>
+        <source>By visits</source>
+        <translation>Nach Besuchen</translation>
+    </message>
+    <message>
+        <source>Regular</source>
+        <translation>Basis</translation>
+    </message>
+    <message>
+        <source>Silver</source>
+        <translation>Silber</translation>
+    </message>
+    <message>
+        <source>Gold</source>
+        <translation>Gold</translation>
+    </message>
+</context>
+<context>
     <name>LanguageStep</name>
     <message>
         <source>Welcome to LoyalPOS</source>
@@ -1301,6 +1906,183 @@
     <message>
         <source>Which language do you speak at the counter?</source>
         <translation>Welche Sprache wird an der Kasse gesprochen?</translation>
+    </message>
+</context>
+<context>
+    <name>LevelRow</name>
+    <message>
+        <source>Name of the level</source>
+        <translation>Name der Stufe</translation>
+    </message>
+    <message>
+        <source>Gold</source>
+        <translation>Gold</translation>
+    </message>
+    <message>
+        <source>From an amount spent of</source>
+        <translation>Ab einem Betrag von</translation>
+    </message>
+    <message>
+        <source>Stamps and points, times</source>
+        <translation>Stempel und Punkte, mal</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Percent off every sale</source>
+        <translation>Prozent Rabatt auf jeden Einkauf</translation>
+    </message>
+    <message>
+        <source>Offers so many days earlier</source>
+        <translation>Angebote so viele Tage früher</translation>
+    </message>
+    <message>
+        <source>Remove this level</source>
+        <translation>Diese Stufe entfernen</translation>
+    </message>
+    <message>
+        <source>From so many visits</source>
+        <translation>Ab so vielen Besuchen</translation>
+    </message>
+    <message>
+        <source>From so many earned</source>
+        <translation>Ab so vielen gesammelten</translation>
+    </message>
+</context>
+<context>
+    <name>LevelSheet</name>
+    <message>
+        <source>Give a level</source>
+        <translation>Stufe geben</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Letzter Tag</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Choose a reason</source>
+        <translation>Grund wählen</translation>
+    </message>
+    <message>
+        <source>Give the level</source>
+        <translation>Die Stufe geben</translation>
+    </message>
+    <message>
+        <source>Type the last day.</source>
+        <translation>Den letzten Tag eingeben.</translation>
+    </message>
+    <message>
+        <source>{level} at least until {day}.</source>
+        <translation>{level} mindestens bis {day}.</translation>
+    </message>
+</context>
+<context>
+    <name>LevelTexts</name>
+    <message>
+        <source>Amount spent</source>
+        <translation>Ausgegebener Betrag</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Besuche</translation>
+    </message>
+    <message>
+        <source>Stamps and points earned</source>
+        <translation>Gesammelte Stempel und Punkte</translation>
+    </message>
+    <message>
+        <source>{level} {terms}</source>
+        <translation>{level}, {terms}</translation>
+    </message>
+    <message>
+        <source>from the start</source>
+        <translation>von Anfang an</translation>
+    </message>
+    <message numerus="yes">
+        <source>A level is reached at once and counts from the next sale. After %n month(s) a customer who no longer reaches it goes down by one level. Spending points costs no level.</source>
+        <translation>
+            <numerusform>Eine Stufe ist sofort erreicht und gilt ab dem nächsten Verkauf. Wer sie nach %n Monat nicht mehr erreicht, fällt um eine Stufe zurück. Punkte einlösen kostet keine Stufe.</numerusform>
+            <numerusform>Eine Stufe ist sofort erreicht und gilt ab dem nächsten Verkauf. Wer sie nach %n Monaten nicht mehr erreicht, fällt um eine Stufe zurück. Punkte einlösen kostet keine Stufe.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>stamps and points ×{factor}</source>
+        <translation>Stempel und Punkte ×{factor}</translation>
+    </message>
+    <message>
+        <source>{percent} % off every sale</source>
+        <translation>{percent} % Rabatt auf jeden Einkauf</translation>
+    </message>
+    <message numerus="yes">
+        <source>offers %n day(s) earlier</source>
+        <translation>
+            <numerusform>Angebote %n Tag früher</numerusform>
+            <numerusform>Angebote %n Tage früher</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{missing} more for {level}</source>
+        <translation>Noch {missing} bis {level}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s)</source>
+        <translation>
+            <numerusform>%Ln Kunde</numerusform>
+            <numerusform>%Ln Kunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln visit(s)</source>
+        <translation>
+            <numerusform>%Ln Besuch</numerusform>
+            <numerusform>%Ln Besuche</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stamp(s) or point(s)</source>
+        <translation>
+            <numerusform>%Ln Stempel oder Punkt</numerusform>
+            <numerusform>%Ln Stempel oder Punkte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>from {threshold} in %n month(s)</source>
+        <translation>
+            <numerusform>mindestens {threshold} in %n Monat</numerusform>
+            <numerusform>mindestens {threshold} in %n Monaten</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LevelsEditor</name>
+    <message>
+        <source>Levels</source>
+        <translation>Stufen</translation>
+    </message>
+    <message>
+        <source>Running since {day}</source>
+        <translation>Läuft seit {day}</translation>
+    </message>
+</context>
+<context>
+    <name>LevelsPreview</name>
+    <message>
+        <source>At the counter</source>
+        <translation>An der Kasse</translation>
+    </message>
+    <message>
+        <source>The ladder</source>
+        <translation>Alle Stufen</translation>
     </message>
 </context>
 <context>
@@ -1556,6 +2338,193 @@
     </message>
 </context>
 <context>
+    <name>MergeSheet</name>
+    <message>
+        <source>Merge two customers</source>
+        <translation>Zwei Kunden zusammenführen</translation>
+    </message>
+    <message>
+        <source>Who else is this?</source>
+        <translation>Wer ist das noch?</translation>
+    </message>
+    <message>
+        <source>Search for the other record of {name}.</source>
+        <translation>Den anderen Eintrag von {name} suchen.</translation>
+    </message>
+    <message>
+        <source>Which one stays? It keeps its name, phone and e-mail.</source>
+        <translation>Welcher Eintrag bleibt? Er behält Name, Telefon und E-Mail.</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Zusammenführen</translation>
+    </message>
+    <message>
+        <source>Nobody else is found.</source>
+        <translation>Sonst wurde niemand gefunden.</translation>
+    </message>
+    <message>
+        <source>shown before</source>
+        <translation>vorher gezeigt</translation>
+    </message>
+</context>
+<context>
+    <name>MergeTexts</name>
+    <message numerus="yes">
+        <source>%n voucher(s) come along.</source>
+        <translation>
+            <numerusform>%n Gutschein kommt mit.</numerusform>
+            <numerusform>%n Gutscheine kommen mit.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Level: {level}.</source>
+        <translation>Stufe: {level}.</translation>
+    </message>
+    <message>
+        <source>Taken over: {fields}.</source>
+        <translation>Übernommen: {fields}.</translation>
+    </message>
+    <message>
+        <source>Ends, as only one of both agreed: {ended}.</source>
+        <translation>Endet, weil nur einer von beiden eingewilligt hat: {ended}.</translation>
+    </message>
+    <message>
+        <source>All cards keep working. For 30 days it can be undone.</source>
+        <translation>Alle Karten gelten weiter. 30 Tage lang lässt es sich zurücknehmen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s)</source>
+        <translation>
+            <numerusform>%n Punkt</numerusform>
+            <numerusform>%n Punkte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Card without a name</source>
+        <translation>Karte ohne Namen</translation>
+    </message>
+    <message>
+        <source>Merged with {name} on {day}; undo until {until}.</source>
+        <translation>Am {day} mit {name} zusammengeführt; lässt sich bis {until} zurücknehmen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{program}: {kept} + {gone} = %n reward(s) and {left}.</source>
+        <translation>
+            <numerusform>{program}: {kept} + {gone} = %n Prämie und {left}.</numerusform>
+            <numerusform>{program}: {kept} + {gone} = %n Prämien und {left}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{program}: {kept} + {gone} = {left}, %n let go.</source>
+        <translation>
+            <numerusform>{program}: {kept} + {gone} = {left}, %n erlassen.</numerusform>
+            <numerusform>{program}: {kept} + {gone} = {left}, %n erlassen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{program}: {kept} + {gone} = {left}.</source>
+        <translation>{program}: {kept} + {gone} = {left}.</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>birthday</source>
+        <translation>Geburtstag</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>The names differ. Are they the same person?</source>
+        <translation>Die Namen sind verschieden. Ist es dieselbe Person?</translation>
+    </message>
+    <message>
+        <source>The phone numbers differ; the kept one stays.</source>
+        <translation>Die Telefonnummern sind verschieden; es bleibt die des bleibenden Eintrags.</translation>
+    </message>
+    <message>
+        <source>The e-mail addresses differ; the kept one stays.</source>
+        <translation>Die E-Mail-Adressen sind verschieden; es bleibt die des bleibenden Eintrags.</translation>
+    </message>
+    <message>
+        <source>The birthdays differ; the kept one stays.</source>
+        <translation>Die Geburtstage sind verschieden; es bleibt der des bleibenden Eintrags.</translation>
+    </message>
+    <message>
+        <source>The birthday is forgotten, also after an undo.</source>
+        <translation>Der Geburtstag wird gelöscht und kommt auch beim Zurücknehmen nicht wieder.</translation>
+    </message>
+    <message>
+        <source>A part of what is owed is let go.</source>
+        <translation>Ein Teil des Minus wird erlassen.</translation>
+    </message>
+</context>
+<context>
+    <name>Merging</name>
+    <message>
+        <source>Merge with another</source>
+        <translation>Mit anderem zusammenführen</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+</context>
+<context>
+    <name>MilestoneRow</name>
+    <message>
+        <source>At stamp</source>
+        <translation>Bei Stempel</translation>
+    </message>
+    <message>
+        <source>Reward, as you would say it</source>
+        <translation>Prämie, wie man sie nennt</translation>
+    </message>
+    <message>
+        <source>Costs you about</source>
+        <translation>Kostet Sie etwa</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>MilestoneRows</name>
+    <message>
+        <source>Add a reward on the way</source>
+        <translation>Zwischenprämie hinzufügen</translation>
+    </message>
+    <message>
+        <source>On the way</source>
+        <translation>Zwischenprämien</translation>
+    </message>
+    <message>
+        <source>More rewards on one card are not possible.</source>
+        <translation>Mehr Prämien auf einer Karte sind nicht möglich.</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+</context>
+<context>
     <name>Nameless</name>
     <message>
         <source>Card without a name</source>
@@ -1725,6 +2694,403 @@
     </message>
 </context>
 <context>
+    <name>OfferEditor</name>
+    <message>
+        <source>New offer</source>
+        <translation>Neues Angebot</translation>
+    </message>
+</context>
+<context>
+    <name>OfferForm</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Birthday coffee</source>
+        <translation>Geburtstagskaffee</translation>
+    </message>
+    <message>
+        <source>When it is given</source>
+        <translation>Wann es gegeben wird</translation>
+    </message>
+    <message>
+        <source>After how many visits</source>
+        <translation>Nach wie vielen Besuchen</translation>
+    </message>
+    <message>
+        <source>After which amount spent</source>
+        <translation>Nach welchem Betrag</translation>
+    </message>
+    <message>
+        <source>Within how many days</source>
+        <translation>In wie vielen Tagen</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Least purchase</source>
+        <translation>Mindesteinkauf</translation>
+    </message>
+    <message>
+        <source>Valid for days</source>
+        <translation>Gültig, in Tagen</translation>
+    </message>
+    <message>
+        <source>no end</source>
+        <translation>kein Ende</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Für wen</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>keine Grenze</translation>
+    </message>
+    <message>
+        <source>At most in all</source>
+        <translation>Höchstens insgesamt</translation>
+    </message>
+    <message>
+        <source>At most for each customer</source>
+        <translation>Höchstens je Kunde</translation>
+    </message>
+    <message>
+        <source>As for all vouchers of the shop</source>
+        <translation>Wie für alle Gutscheine des Geschäfts</translation>
+    </message>
+    <message>
+        <source>What is shown before it is used</source>
+        <translation>Vor dem Einlösen zu zeigen</translation>
+    </message>
+    <message>
+        <source>Stands alone</source>
+        <translation>Nicht kombinierbar</translation>
+    </message>
+    <message>
+        <source>Not in one sale with other vouchers and deals.</source>
+        <translation>Nicht in einem Verkauf mit anderen Gutscheinen und Rabatten.</translation>
+    </message>
+    <message>
+        <source>What they get</source>
+        <translation>Was sie bekommen</translation>
+    </message>
+    <message>
+        <source>When, and for whom</source>
+        <translation>Wann und für wen</translation>
+    </message>
+    <message>
+        <source>All customers</source>
+        <translation>Alle Kunden</translation>
+    </message>
+    <message>
+        <source>{level} and higher</source>
+        <translation>{level} und höher</translation>
+    </message>
+</context>
+<context>
+    <name>OfferPreview</name>
+    <message>
+        <source>At the counter</source>
+        <translation>An der Kasse</translation>
+    </message>
+    <message>
+        <source>For example</source>
+        <translation>Zum Beispiel</translation>
+    </message>
+</context>
+<context>
+    <name>OfferTemplates</name>
+    <message>
+        <source>a free coffee</source>
+        <translation>ein Gratiskaffee</translation>
+    </message>
+    <message>
+        <source>a free cookie</source>
+        <translation>ein Gratiskeks</translation>
+    </message>
+    <message>
+        <source>a free piece of cake</source>
+        <translation>ein Gratisstück Kuchen</translation>
+    </message>
+    <message>
+        <source>Come back after some visits</source>
+        <translation>Nach einigen Besuchen</translation>
+    </message>
+    <message>
+        <source>Big spender</source>
+        <translation>Vielkäufer</translation>
+    </message>
+    <message>
+        <source>Next-visit coupon</source>
+        <translation>Gutschein fürs nächste Mal</translation>
+    </message>
+    <message>
+        <source>Welcome gift</source>
+        <translation>Willkommensgeschenk</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>Geburtstag</translation>
+    </message>
+    <message>
+        <source>Win back</source>
+        <translation>Willkommen zurück</translation>
+    </message>
+    <message>
+        <source>Bring a friend</source>
+        <translation>Freunde mitbringen</translation>
+    </message>
+    <message>
+        <source>Gift by hand</source>
+        <translation>Geschenk des Hauses</translation>
+    </message>
+    <message>
+        <source>the second one free</source>
+        <translation>das zweite gratis</translation>
+    </message>
+    <message>
+        <source>the fourth one free</source>
+        <translation>das vierte gratis</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Buy one, get one free</source>
+        <translation>Eins kaufen, eins gratis</translation>
+    </message>
+    <message>
+        <source>Buy some, get one free</source>
+        <translation>Mehrere kaufen, eins gratis</translation>
+    </message>
+    <message>
+        <source>Percentage off from an amount on</source>
+        <translation>Prozentrabatt ab einem Betrag</translation>
+    </message>
+    <message>
+        <source>Amount off from an amount on</source>
+        <translation>Fester Rabatt ab einem Betrag</translation>
+    </message>
+    <message>
+        <source>Early access for a level</source>
+        <translation>Vorab für eine Stufe</translation>
+    </message>
+    <message>
+        <source>{amount} off</source>
+        <translation>{amount} Rabatt</translation>
+    </message>
+    <message>
+        <source>{percent} % off</source>
+        <translation>{percent} % Rabatt</translation>
+    </message>
+</context>
+<context>
+    <name>OfferTexts</name>
+    <message>
+        <source>on a purchase of {minimum} or more</source>
+        <translation>bei einem Einkauf ab {minimum}</translation>
+    </message>
+    <message numerus="yes">
+        <source>valid %n day(s)</source>
+        <translation>
+            <numerusform>%n Tag gültig</numerusform>
+            <numerusform>%n Tage gültig</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only for {level} and higher.</source>
+        <translation>Nur für {level} und höher.</translation>
+    </message>
+    <message>
+        <source>Not together with other offers.</source>
+        <translation>Nicht zusammen mit anderen Angeboten.</translation>
+    </message>
+    <message>
+        <source>The dearest {item} is free.</source>
+        <translation>Von {item} ist das teuerste Stück gratis.</translation>
+    </message>
+    <message>
+        <source>The cheapest {item} is free.</source>
+        <translation>Von {item} ist das günstigste Stück gratis.</translation>
+    </message>
+    <message numerus="yes">
+        <source>For every %n bought the cheapest further {item} is free.</source>
+        <translation>
+            <numerusform>Von {item}: Je %n gekauftes ist eins mehr gratis, das günstigste.</numerusform>
+            <numerusform>Von {item}: Je %n gekaufte ist eins mehr gratis, das günstigste.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It takes {amount} off {category}.</source>
+        <translation>{amount} Rabatt auf {category}.</translation>
+    </message>
+    <message>
+        <source>It takes {amount} off the sale.</source>
+        <translation>{amount} Rabatt auf den Verkauf.</translation>
+    </message>
+    <message>
+        <source>It takes {percent} % off {category}.</source>
+        <translation>{percent} % Rabatt auf {category}.</translation>
+    </message>
+    <message>
+        <source>It takes {percent} % off the sale.</source>
+        <translation>{percent} % Rabatt auf den Verkauf.</translation>
+    </message>
+    <message>
+        <source>It is handed over and is not on the receipt.</source>
+        <translation>Es wird mitgegeben und steht nicht auf dem Bon.</translation>
+    </message>
+    <message>
+        <source>item</source>
+        <translation>allen Artikeln</translation>
+    </message>
+    <message>
+        <source>A sale of {price} comes to {due}.</source>
+        <translation>Ein Verkauf über {price} kostet dann {due}.</translation>
+    </message>
+    <message>
+        <source>With the first purchase</source>
+        <translation>Beim ersten Einkauf</translation>
+    </message>
+    <message>
+        <source>After a number of visits</source>
+        <translation>Nach einigen Besuchen</translation>
+    </message>
+    <message>
+        <source>After an amount spent</source>
+        <translation>Nach einem ausgegebenen Betrag</translation>
+    </message>
+    <message>
+        <source>For the birthday</source>
+        <translation>Zum Geburtstag</translation>
+    </message>
+    <message>
+        <source>When a customer stays away</source>
+        <translation>Wenn ein Kunde wegbleibt</translation>
+    </message>
+    <message>
+        <source>For bringing a friend</source>
+        <translation>Fürs Mitbringen eines Freundes</translation>
+    </message>
+    <message>
+        <source>With a purchase, for the next visit</source>
+        <translation>Beim Einkauf, für den nächsten Besuch</translation>
+    </message>
+    <message>
+        <source>Given by hand, with a reason</source>
+        <translation>Von Hand gegeben, mit Grund</translation>
+    </message>
+    <message>
+        <source>With a code typed at the counter</source>
+        <translation>Mit einem Code, der an der Kasse eingegeben wird</translation>
+    </message>
+    <message>
+        <source>On every sale, by itself</source>
+        <translation>Bei jedem Verkauf, von selbst</translation>
+    </message>
+    <message>
+        <source>It applies by itself; nobody has to press anything.</source>
+        <translation>Es gilt von selbst; niemand muss etwas drücken.</translation>
+    </message>
+    <message>
+        <source>The cashier types the code into the sale.</source>
+        <translation>Die Kassenkraft gibt den Code beim Verkauf ein.</translation>
+    </message>
+    <message>
+        <source>Given on the customer&apos;s page; then it waits here.</source>
+        <translation>Auf der Seite des Kunden gegeben; dann liegt es hier bereit.</translation>
+    </message>
+    <message>
+        <source>It waits here with the customer until it is used.</source>
+        <translation>Es liegt hier beim Kunden bereit, bis es eingelöst wird.</translation>
+    </message>
+    <message>
+        <source>level {number}</source>
+        <translation>Stufe {number}</translation>
+    </message>
+    <message>
+        <source>{reward} next time, with every purchase</source>
+        <translation>{reward} fürs nächste Mal, bei jedem Einkauf</translation>
+    </message>
+    <message>
+        <source>{reward} next time, with a purchase from {amount} on</source>
+        <translation>{reward} fürs nächste Mal, bei einem Einkauf ab {amount}</translation>
+    </message>
+    <message>
+        <source>{reward} with the first purchase</source>
+        <translation>{reward} beim ersten Einkauf</translation>
+    </message>
+    <message numerus="yes">
+        <source>{reward} after %n visit(s)</source>
+        <translation>
+            <numerusform>{reward} nach %n Besuch</numerusform>
+            <numerusform>{reward} nach %n Besuchen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{reward} for {amount} spent in %n day(s)</source>
+        <translation>
+            <numerusform>{reward} für {amount} Umsatz an %n Tag</numerusform>
+            <numerusform>{reward} für {amount} Umsatz in %n Tagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{reward} for the birthday</source>
+        <translation>{reward} zum Geburtstag</translation>
+    </message>
+    <message>
+        <source>{reward} for customers who stay away</source>
+        <translation>{reward} für Kunden, die wegbleiben</translation>
+    </message>
+    <message>
+        <source>{reward} for bringing a friend, and for the friend</source>
+        <translation>{reward} fürs Mitbringen eines Freundes, auch für den Freund</translation>
+    </message>
+    <message>
+        <source>{reward}, given by hand</source>
+        <translation>{reward}, von Hand gegeben</translation>
+    </message>
+    <message>
+        <source>{reward} with the code {code}</source>
+        <translation>{reward} mit dem Code {code}</translation>
+    </message>
+    <message>
+        <source>{reward} on every sale</source>
+        <translation>{reward} bei jedem Verkauf</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %Ln in all.</source>
+        <translation>
+            <numerusform>Höchstens %Ln insgesamt.</numerusform>
+            <numerusform>Höchstens %Ln insgesamt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %Ln for each customer.</source>
+        <translation>
+            <numerusform>Höchstens %Ln je Kunde.</numerusform>
+            <numerusform>Höchstens %Ln je Kunde.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From 7 days before, once in 365 days.</source>
+        <translation>Ab 7 Tage vorher, einmal in 365 Tagen.</translation>
+    </message>
+    <message>
+        <source>Once in 90 days.</source>
+        <translation>Einmal in 90 Tagen.</translation>
+    </message>
+    <message>
+        <source>After the friend&apos;s first sale; 5 a month and 20 in all at most.</source>
+        <translation>Nach dem ersten Einkauf des Freundes; höchstens 5 im Monat und 20 insgesamt.</translation>
+    </message>
+</context>
+<context>
     <name>OpeningScene</name>
     <message>
         <source>Making the sample shop…</source>
@@ -1737,17 +3103,67 @@
 </context>
 <context>
     <name>Overview</name>
+    <message numerus="yes">
+        <source>%Ln given</source>
+        <translation>
+            <numerusform>%Ln ausgegeben</numerusform>
+            <numerusform>%Ln ausgegeben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln used</source>
+        <translation>
+            <numerusform>%Ln eingelöst</numerusform>
+            <numerusform>%Ln eingelöst</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How customers collect</source>
+        <translation>Wie Kunden sammeln</translation>
+    </message>
     <message>
         <source>New program</source>
         <translation>Neues Programm</translation>
     </message>
     <message>
-        <source>Programs</source>
-        <translation>Programme</translation>
+        <source>Offers</source>
+        <translation>Angebote</translation>
     </message>
     <message>
-        <source>No program yet</source>
-        <translation>Noch kein Programm</translation>
+        <source>New offer</source>
+        <translation>Neues Angebot</translation>
+    </message>
+    <message>
+        <source>Give something for a birthday, a first visit, or a friend who was brought.</source>
+        <translation>Etwas schenken: zum Geburtstag, beim ersten Besuch oder für einen mitgebrachten Freund.</translation>
+    </message>
+    <message>
+        <source>Promotions</source>
+        <translation>Aktionen</translation>
+    </message>
+    <message>
+        <source>New promotion</source>
+        <translation>Neue Aktion</translation>
+    </message>
+    <message>
+        <source>Let a purchase earn more on quiet days or hours.</source>
+        <translation>An ruhigen Tagen oder zu ruhigen Stunden mehr sammeln lassen.</translation>
+    </message>
+    <message>
+        <source>Levels</source>
+        <translation>Stufen</translation>
+    </message>
+    <message>
+        <source>New levels</source>
+        <translation>Neue Stufen</translation>
+    </message>
+    <message>
+        <source>Thank those who come most with a level of their own.</source>
+        <translation>Wer am häufigsten kommt, bekommt zum Dank eine eigene Stufe.</translation>
+    </message>
+    <message>
+        <source>Programs</source>
+        <translation>Programme</translation>
     </message>
     <message>
         <source>Say what customers collect and what they get for it.</source>
@@ -1869,6 +3285,14 @@
 <context>
     <name>Phrases</name>
     <message>
+        <source>a|an|the</source>
+        <translation>ein|eine|einen|der|die|das</translation>
+    </message>
+    <message>
+        <source>the {reward}</source>
+        <translation>die Prämie „{reward}“</translation>
+    </message>
+    <message>
         <source>Card without a name</source>
         <translation>Karte ohne Namen</translation>
     </message>
@@ -1906,6 +3330,13 @@
             <numerusform>%n Stempel im Minus</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{count} of %n stamp(s)</source>
+        <translation>
+            <numerusform>{count} von %n Stempel</numerusform>
+            <numerusform>{count} von %n Stempeln</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{reward} is ready</source>
         <translation>{reward} ist bereit</translation>
@@ -1940,6 +3371,57 @@
         <translation>verdient am {day}</translation>
     </message>
     <message>
+        <source>from tomorrow</source>
+        <translation>ab morgen</translation>
+    </message>
+    <message>
+        <source>from {day}</source>
+        <translation>ab {day}</translation>
+    </message>
+    <message numerus="yes">
+        <source>within %n day(s)</source>
+        <translation>
+            <numerusform>innerhalb von %n Tag</numerusform>
+            <numerusform>innerhalb von %n Tagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>at the end of today</source>
+        <translation>heute am Tagesende</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stamp(s) expire {when}</source>
+        <translation>
+            <numerusform>%n Stempel verfällt {when}</numerusform>
+            <numerusform>%n Stempel verfallen {when}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) expire {when}</source>
+        <translation>
+            <numerusform>%n Punkt verfällt {when}</numerusform>
+            <numerusform>%n Punkte verfallen {when}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stamp(s) expire after {day}</source>
+        <translation>
+            <numerusform>%n Stempel verfällt nach dem {day}</numerusform>
+            <numerusform>%n Stempel verfallen nach dem {day}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) expire after {day}</source>
+        <translation>
+            <numerusform>%n Punkt verfällt nach dem {day}</numerusform>
+            <numerusform>%n Punkte verfallen nach dem {day}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{units} after {day}</source>
+        <translation>{units} nach dem {day}</translation>
+    </message>
+    <message>
         <source>Taken back: {what}</source>
         <translation>Zurückgenommen: {what}</translation>
     </message>
@@ -1952,12 +3434,68 @@
         <translation>{reward} eingelöst</translation>
     </message>
     <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>Part returned: {what}</source>
+        <translation>Teil zurückgegeben: {what}</translation>
+    </message>
+    <message>
+        <source>Corrected: {units}</source>
+        <translation>Korrigiert: {units}</translation>
+    </message>
+    <message>
+        <source>Expired: {units}</source>
+        <translation>Verfallen: {units}</translation>
+    </message>
+    <message>
+        <source>A voucher expired</source>
+        <translation>Ein Gutschein ist verfallen</translation>
+    </message>
+    <message>
+        <source>Merged with another card</source>
+        <translation>Mit einer anderen Karte zusammengeführt</translation>
+    </message>
+    <message>
+        <source>Merge undone</source>
+        <translation>Zusammenführung zurückgenommen</translation>
+    </message>
+    <message>
+        <source>Voucher: {reward}</source>
+        <translation>Gutschein: {reward}</translation>
+    </message>
+    <message>
+        <source>Level: {level}</source>
+        <translation>Stufe: {level}</translation>
+    </message>
+    <message>
         <source>Taken back for {name}. {state}</source>
         <translation>Für {name} zurückgenommen. {state}</translation>
     </message>
     <message>
         <source>{reward} given to {name}.</source>
         <translation>{reward} für {name} eingelöst.</translation>
+    </message>
+    <message>
+        <source>Corrected for {name}. {state}</source>
+        <translation>Für {name} korrigiert. {state}</translation>
+    </message>
+    <message>
+        <source>{reward} for {name}, as a voucher.</source>
+        <translation>{reward} für {name}, als Gutschein.</translation>
+    </message>
+    <message>
+        <source>{name} is on level {level} now.</source>
+        <translation>{name} ist jetzt auf Stufe {level}.</translation>
+    </message>
+    <message>
+        <source>Merged: everything is with {name} now.</source>
+        <translation>Zusammengeführt: Alles zählt jetzt für {name}.</translation>
+    </message>
+    <message>
+        <source>The merge is undone.</source>
+        <translation>Die Zusammenführung ist zurückgenommen.</translation>
     </message>
     <message>
         <source>{units} for {name}. {state}</source>
@@ -2026,18 +3564,57 @@
     </message>
 </context>
 <context>
-    <name>PointsFields</name>
+    <name>PointsCard</name>
     <message>
-        <source>One point for every</source>
-        <translation>Ein Punkt je</translation>
+        <source>At most {most}</source>
+        <translation>Höchstens {most}</translation>
     </message>
+    <message>
+        <source>Pay with points</source>
+        <translation>Mit Punkten zahlen</translation>
+    </message>
+    <message>
+        <source>Points that pay</source>
+        <translation>Punkte zum Zahlen</translation>
+    </message>
+    <message>
+        <source>Don&apos;t pay with points</source>
+        <translation>Nicht mit Punkten zahlen</translation>
+    </message>
+    <message>
+        <source>{level} earns ×{factor}</source>
+        <translation>{level} sammelt ×{factor}</translation>
+    </message>
+</context>
+<context>
+    <name>PointsFields</name>
     <message>
         <source>Points for the reward</source>
         <translation>Punkte für die Prämie</translation>
     </message>
     <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
         <source>Head start for new customers</source>
         <translation>Startbonus für neue Kunden</translation>
+    </message>
+    <message>
+        <source>A point pays</source>
+        <translation>Ein Punkt ist wert</translation>
+    </message>
+    <message>
+        <source>At most so many percent of a purchase</source>
+        <translation>Höchstens so viel Prozent eines Einkaufs</translation>
+    </message>
+    <message>
+        <source>Points as money</source>
+        <translation>Punkte als Geld</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
     </message>
 </context>
 <context>
@@ -2066,10 +3643,6 @@
         <translation>Punkte</translation>
     </message>
     <message>
-        <source>By the amount spent</source>
-        <translation>Nach dem Betrag</translation>
-    </message>
-    <message>
         <source>Name</source>
         <translation>Name</translation>
     </message>
@@ -2080,30 +3653,6 @@
     <message>
         <source>Line on the card</source>
         <translation>Zeile auf der Karte</translation>
-    </message>
-    <message>
-        <source>a free coffee</source>
-        <translation>ein Gratiskaffee</translation>
-    </message>
-    <message>
-        <source>Reward, as you would say it</source>
-        <translation>Prämie, wie man sie nennt</translation>
-    </message>
-    <message>
-        <source>A free item</source>
-        <translation>Gratisartikel</translation>
-    </message>
-    <message>
-        <source>An amount off</source>
-        <translation>Rabatt</translation>
-    </message>
-    <message>
-        <source>What it does</source>
-        <translation>Was sie bewirkt</translation>
-    </message>
-    <message>
-        <source>Amount off</source>
-        <translation>Rabattbetrag</translation>
     </message>
     <message>
         <source>Also in this sale</source>
@@ -2128,6 +3677,10 @@
     <message>
         <source>What they get</source>
         <translation>Was sie bekommen</translation>
+    </message>
+    <message>
+        <source>A balance that grows</source>
+        <translation>Ein Guthaben, das wächst</translation>
     </message>
     <message>
         <source>How it looks</source>
@@ -2174,11 +3727,35 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>A point for every {amount}; %n point(s) get {reward}</source>
+        <source>%n point(s) get {reward}</source>
         <translation>
-            <numerusform>Ein Punkt je {amount}; für %n Punkt {reward}</numerusform>
-            <numerusform>Ein Punkt je {amount}; für %n Punkte {reward}</numerusform>
+            <numerusform>für %n Punkt {reward}</numerusform>
+            <numerusform>für %n Punkte {reward}</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>A stamp for every item</source>
+        <translation>Ein Stempel je Artikel</translation>
+    </message>
+    <message>
+        <source>A point for every item</source>
+        <translation>Ein Punkt je Artikel</translation>
+    </message>
+    <message>
+        <source>A stamp for every visit</source>
+        <translation>Ein Stempel je Besuch</translation>
+    </message>
+    <message>
+        <source>A point for every visit</source>
+        <translation>Ein Punkt je Besuch</translation>
+    </message>
+    <message>
+        <source>A stamp for every {amount}</source>
+        <translation>Ein Stempel je {amount}</translation>
+    </message>
+    <message>
+        <source>A point for every {amount}</source>
+        <translation>Ein Punkt je {amount}</translation>
     </message>
     <message>
         <source>New customers start with {units}.</source>
@@ -2191,6 +3768,85 @@
     <message>
         <source>A full card counts from the next sale on.</source>
         <translation>Eine volle Karte gilt ab dem nächsten Verkauf.</translation>
+    </message>
+    <message>
+        <source>from {amount} on</source>
+        <translation>ab {amount}</translation>
+    </message>
+    <message>
+        <source>only {categories}</source>
+        <translation>nur {categories}</translation>
+    </message>
+    <message>
+        <source>not {categories}</source>
+        <translation>ohne {categories}</translation>
+    </message>
+    <message>
+        <source>{factor} times as much</source>
+        <translation>{factor}-mal so viel</translation>
+    </message>
+    <message numerus="yes">
+        <source>at most %Ln in a visit</source>
+        <translation>
+            <numerusform>höchstens %Ln je Besuch</numerusform>
+            <numerusform>höchstens %Ln je Besuch</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at most %Ln in a day</source>
+        <translation>
+            <numerusform>höchstens %Ln am Tag</numerusform>
+            <numerusform>höchstens %Ln am Tag</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more with the first purchase</source>
+        <translation>
+            <numerusform>%Ln mehr beim ersten Einkauf</numerusform>
+            <numerusform>%Ln mehr beim ersten Einkauf</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{reward} at {stamps}</source>
+        <translation>{reward} bei {stamps}</translation>
+    </message>
+    <message>
+        <source>a point pays {amount}</source>
+        <translation>ein Punkt ist {amount} wert</translation>
+    </message>
+    <message>
+        <source>at most {percent} % of a purchase</source>
+        <translation>höchstens {percent} % eines Einkaufs</translation>
+    </message>
+    <message numerus="yes">
+        <source>it expires %n month(s) after it was earned</source>
+        <translation>
+            <numerusform>verfällt %n Monat nach dem Sammeln</numerusform>
+            <numerusform>verfällt %n Monate nach dem Sammeln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>it expires %n month(s) after the last visit</source>
+        <translation>
+            <numerusform>verfällt %n Monat nach dem letzten Besuch</numerusform>
+            <numerusform>verfällt %n Monate nach dem letzten Besuch</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing expires</source>
+        <translation>nichts verfällt</translation>
+    </message>
+    <message>
+        <source>runs without an end</source>
+        <translation>läuft ohne Ende</translation>
+    </message>
+    <message>
+        <source>ended on {day}</source>
+        <translation>beendet am {day}</translation>
+    </message>
+    <message>
+        <source>ends after {day}</source>
+        <translation>endet nach dem {day}</translation>
     </message>
     <message numerus="yes">
         <source>%Ln customer(s) still on the older promise</source>
@@ -2222,10 +3878,197 @@
     </message>
 </context>
 <context>
+    <name>ProgramsPage</name>
+    <message>
+        <source>New program</source>
+        <translation>Neues Programm</translation>
+    </message>
+    <message>
+        <source>New offer</source>
+        <translation>Neues Angebot</translation>
+    </message>
+    <message>
+        <source>New promotion</source>
+        <translation>Neue Aktion</translation>
+    </message>
+    <message>
+        <source>New levels</source>
+        <translation>Neue Stufen</translation>
+    </message>
+</context>
+<context>
     <name>ProgressBars</name>
     <message>
         <source>Step {number} of {count}</source>
         <translation>Schritt {number} von {count}</translation>
+    </message>
+</context>
+<context>
+    <name>PromotionEditor</name>
+    <message>
+        <source>New promotion</source>
+        <translation>Neue Aktion</translation>
+    </message>
+</context>
+<context>
+    <name>PromotionForm</name>
+    <message>
+        <source>Quiet afternoons</source>
+        <translation>Ruhige Nachmittage</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>How many times as much</source>
+        <translation>Das Wievielfache</translation>
+    </message>
+    <message>
+        <source>In which program</source>
+        <translation>In welchem Programm</translation>
+    </message>
+    <message>
+        <source>On which days</source>
+        <translation>An welchen Tagen</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>keine Grenze</translation>
+    </message>
+    <message>
+        <source>Times a day for each customer</source>
+        <translation>Mal am Tag je Kunde</translation>
+    </message>
+    <message>
+        <source>Times in all for each customer</source>
+        <translation>Mal insgesamt je Kunde</translation>
+    </message>
+    <message>
+        <source>When it holds</source>
+        <translation>Wann es gilt</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Wie oft</translation>
+    </message>
+    <message>
+        <source>All programs</source>
+        <translation>Alle Programme</translation>
+    </message>
+</context>
+<context>
+    <name>PromotionPreview</name>
+    <message>
+        <source>At the counter</source>
+        <translation>An der Kasse</translation>
+    </message>
+    <message>
+        <source>The next times</source>
+        <translation>Die nächsten Male</translation>
+    </message>
+    <message>
+        <source>Never.</source>
+        <translation>Nie.</translation>
+    </message>
+</context>
+<context>
+    <name>PromotionTemplates</name>
+    <message>
+        <source>Quiet afternoons</source>
+        <translation>Ruhige Nachmittage</translation>
+    </message>
+    <message>
+        <source>Early birds</source>
+        <translation>Frühaufsteher</translation>
+    </message>
+    <message>
+        <source>A day of the week</source>
+        <translation>Ein Tag der Woche</translation>
+    </message>
+    <message>
+        <source>A special week</source>
+        <translation>Eine besondere Woche</translation>
+    </message>
+</context>
+<context>
+    <name>PromotionTexts</name>
+    <message>
+        <source>for {program} only</source>
+        <translation>nur für {program}</translation>
+    </message>
+    <message>
+        <source>Where several promotions fit, the customer has the best one.</source>
+        <translation>Wo mehrere Aktionen passen, bekommt der Kunde die beste.</translation>
+    </message>
+    <message>
+        <source>Double {units}</source>
+        <translation>Doppelte {units}</translation>
+    </message>
+    <message>
+        <source>Triple {units}</source>
+        <translation>Dreifache {units}</translation>
+    </message>
+    <message>
+        <source>{factor} × {units}</source>
+        <translation>{factor} × {units}</translation>
+    </message>
+    <message>
+        <source>A purchase for {before} gives {after}.</source>
+        <translation>Ein Einkauf bringt dann {after} statt {before}.</translation>
+    </message>
+    <message>
+        <source>stamps</source>
+        <translation>Stempel</translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation>Punkte</translation>
+    </message>
+    <message>
+        <source>stamps and points</source>
+        <translation>Stempel und Punkte</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %Ln time(s) a day each.</source>
+        <translation>
+            <numerusform>Höchstens %Ln Mal am Tag je Kunde.</numerusform>
+            <numerusform>Höchstens %Ln Mal am Tag je Kunde.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %Ln time(s) in all each.</source>
+        <translation>
+            <numerusform>Höchstens %Ln Mal insgesamt je Kunde.</numerusform>
+            <numerusform>Höchstens %Ln Mal insgesamt je Kunde.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProofTexts</name>
+    <message>
+        <source>Nothing</source>
+        <translation>Nichts</translation>
+    </message>
+    <message>
+        <source>The card, or the last 4 digits of the phone</source>
+        <translation>Die Karte oder die letzten 4 Ziffern des Telefons</translation>
+    </message>
+    <message>
+        <source>The last 4 digits of the phone</source>
+        <translation>Die letzten 4 Ziffern des Telefons</translation>
+    </message>
+    <message>
+        <source>A manager&apos;s PIN</source>
+        <translation>Die PIN der Leitung</translation>
     </message>
 </context>
 <context>
@@ -2295,24 +4138,40 @@
         <translation>Warten</translation>
     </message>
     <message>
-        <source>This is more than a minute old. A manager can take it back.</source>
-        <translation>Das ist über eine Minute her. Die Leitung kann es zurücknehmen.</translation>
+        <source>These are not the last digits of the phone. {ask}</source>
+        <translation>Das sind nicht die letzten Ziffern des Telefons. {ask}</translation>
     </message>
     <message>
-        <source>Back</source>
-        <translation>Zurück</translation>
+        <source>Last 4 digits of the phone</source>
+        <translation>Letzte 4 Ziffern des Telefons</translation>
     </message>
     <message>
-        <source>Ask a manager</source>
-        <translation>Leitung fragen</translation>
+        <source>Not now</source>
+        <translation>Jetzt nicht</translation>
     </message>
     <message>
-        <source>{forecast} Why is “{act}” taken back?</source>
-        <translation>{forecast} Warum wird „{act}“ zurückgenommen?</translation>
+        <source>Manager</source>
+        <translation>Leitung</translation>
     </message>
     <message>
-        <source>Keep it</source>
-        <translation>Stehen lassen</translation>
+        <source>{capped} Why?</source>
+        <translation>{capped} Warum?</translation>
+    </message>
+    <message>
+        <source>No more today</source>
+        <translation>Heute nicht mehr</translation>
+    </message>
+    <message>
+        <source>They bought a lot today</source>
+        <translation>Heute viel gekauft</translation>
+    </message>
+    <message>
+        <source>Stamped wrongly before</source>
+        <translation>Vorher falsch gestempelt</translation>
+    </message>
+    <message>
+        <source>As a kindness</source>
+        <translation>Aus Kulanz</translation>
     </message>
     <message>
         <source>A new card for {name}? The card in use until now stops working at once.</source>
@@ -2324,6 +4183,68 @@
     </message>
 </context>
 <context>
+    <name>QuotePanel</name>
+    <message>
+        <source>To pay</source>
+        <translation>Zu zahlen</translation>
+    </message>
+    <message>
+        <source>Paid with points</source>
+        <translation>Mit Punkten bezahlt</translation>
+    </message>
+    <message>
+        <source>of {price}</source>
+        <translation>von {price}</translation>
+    </message>
+</context>
+<context>
+    <name>QuoteTexts</name>
+    <message>
+        <source>{level}: {percent} % off</source>
+        <translation>{level}: {percent} % Rabatt</translation>
+    </message>
+    <message>
+        <source>a gift</source>
+        <translation>Geschenk</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>gratis</translation>
+    </message>
+    <message>
+        <source>“{better}” is better than “{other}”, so it is used instead.</source>
+        <translation>„{better}“ ist günstiger als „{other}“ und gilt stattdessen.</translation>
+    </message>
+    <message>
+        <source>Not together with “{other}”.</source>
+        <translation>Nicht zusammen mit „{other}“.</translation>
+    </message>
+    <message>
+        <source>“{better}” is better here.</source>
+        <translation>„{better}“ ist hier günstiger.</translation>
+    </message>
+    <message>
+        <source>It would change nothing in this purchase.</source>
+        <translation>Das würde an diesem Einkauf nichts ändern.</translation>
+    </message>
+    <message>
+        <source>Type the amount: it needs {least} or more.</source>
+        <translation>Den Betrag eingeben: mindestens {least} sind nötig.</translation>
+    </message>
+    <message>
+        <source>Best for {name}: to pay {due}</source>
+        <translation>Am besten für {name}: zu zahlen {due}</translation>
+    </message>
+    <message>
+        <source>Without vouchers</source>
+        <translation>Ohne Gutscheine</translation>
+    </message>
+    <message>
+        <source>Uses: {vouchers}</source>
+        <translation>Löst ein: {vouchers}</translation>
+    </message>
+</context>
+<context>
     <name>Rail</name>
     <message>
         <source>{name}, switch person</source>
@@ -2332,6 +4253,45 @@
     <message>
         <source>{name} (F9 to switch)</source>
         <translation>{name} (F9: wechseln)</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonTexts</name>
+    <message>
+        <source>A stamp was forgotten</source>
+        <translation>Stempel vergessen</translation>
+    </message>
+    <message>
+        <source>Counted wrong</source>
+        <translation>Verzählt</translation>
+    </message>
+    <message>
+        <source>A present of the shop</source>
+        <translation>Geschenk des Hauses</translation>
+    </message>
+    <message>
+        <source>Taken over from a paper card</source>
+        <translation>Von einer Papierkarte übernommen</translation>
+    </message>
+    <message>
+        <source>Some other reason</source>
+        <translation>Anderer Grund</translation>
+    </message>
+    <message>
+        <source>As a thank you</source>
+        <translation>Als Dankeschön</translation>
+    </message>
+    <message>
+        <source>Something went wrong</source>
+        <translation>Etwas ging schief</translation>
+    </message>
+    <message>
+        <source>For an occasion</source>
+        <translation>Zu einem Anlass</translation>
+    </message>
+    <message>
+        <source>For another reason</source>
+        <translation>Aus anderem Grund</translation>
     </message>
 </context>
 <context>
@@ -2374,6 +4334,119 @@
     </message>
 </context>
 <context>
+    <name>ReplayBanner</name>
+    <message>
+        <source>Work it out</source>
+        <translation>Ausrechnen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Who?</source>
+        <translation>Wer?</translation>
+    </message>
+    <message>
+        <source>Who would gain and who would lose</source>
+        <translation>Wer gewinnt und wer verliert</translation>
+    </message>
+    <message>
+        <source>What would the last 90 days have come to?</source>
+        <translation>Was hätten die letzten 90 Tage ergeben?</translation>
+    </message>
+    <message>
+        <source>Work it out again</source>
+        <translation>Neu ausrechnen</translation>
+    </message>
+    <message>
+        <source>The program has been changed since this was worked out.</source>
+        <translation>Das Programm wurde geändert, seit das ausgerechnet wurde.</translation>
+    </message>
+</context>
+<context>
+    <name>ReplayTexts</name>
+    <message numerus="yes">
+        <source>In the last %n days nothing was sold, so there is nothing to replay yet.</source>
+        <translation>
+            <numerusform>Am letzten %n Tag wurde nichts verkauft; noch gibt es nichts durchzuspielen.</numerusform>
+            <numerusform>In den letzten %n Tagen wurde nichts verkauft; noch gibt es nichts durchzuspielen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>With the visits of the last %n day(s): {result}.</source>
+        <translation>
+            <numerusform>Mit den Besuchen des letzten %n Tages: {result}.</numerusform>
+            <numerusform>Mit den Besuchen der letzten %n Tage: {result}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A reward is reckoned for every so many stamps or points. Promotions, levels and expiry are left out.</source>
+        <translation>Für je so viele Stempel oder Punkte ist eine Prämie gerechnet. Aktionen, Stufen und Verfall bleiben außen vor.</translation>
+    </message>
+    <message>
+        <source>Would gain most: {names}.</source>
+        <translation>Am meisten gewinnen: {names}.</translation>
+    </message>
+    <message>
+        <source>Would lose most: {names}.</source>
+        <translation>Am meisten verlieren: {names}.</translation>
+    </message>
+    <message>
+        <source>{percent} % done</source>
+        <translation>{percent} % fertig</translation>
+    </message>
+    <message>
+        <source>{amount} a month</source>
+        <translation>{amount} im Monat</translation>
+    </message>
+    <message>
+        <source>or {share} % of what was spent</source>
+        <translation>oder {share} % des Umsatzes</translation>
+    </message>
+    <message>
+        <source>nobody would have got a reward</source>
+        <translation>niemand hätte eine Prämie bekommen</translation>
+    </message>
+    <message>
+        <source>less than one reward a month</source>
+        <translation>weniger als eine Prämie im Monat</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln reward(s) a month</source>
+        <translation>
+            <numerusform>etwa %Ln Prämie im Monat</numerusform>
+            <numerusform>etwa %Ln Prämien im Monat</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody would gain or lose.</source>
+        <translation>Niemand gewinnt oder verliert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) would gain</source>
+        <translation>
+            <numerusform>%Ln Kunde gewinnt</numerusform>
+            <numerusform>%Ln Kunden gewinnen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln would lose</source>
+        <translation>
+            <numerusform>%Ln verliert</numerusform>
+            <numerusform>%Ln verlieren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>somebody without a name</source>
+        <translation>jemand ohne Namen</translation>
+    </message>
+    <message>
+        <source>{name} ({amount} a month)</source>
+        <translation>{name} ({amount} im Monat)</translation>
+    </message>
+</context>
+<context>
     <name>ResultList</name>
     <message>
         <source>No customer found for “{typed}”</source>
@@ -2411,6 +4484,206 @@
     </message>
 </context>
 <context>
+    <name>ReturnSheet</name>
+    <message>
+        <source>Take back or return</source>
+        <translation>Zurücknehmen oder Rückgabe</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Choose a reason</source>
+        <translation>Grund wählen</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Stehen lassen</translation>
+    </message>
+    <message>
+        <source>Take all of it back</source>
+        <translation>Alles zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Take this part back</source>
+        <translation>Diesen Teil zurücknehmen</translation>
+    </message>
+</context>
+<context>
+    <name>ReturnTexts</name>
+    <message>
+        <source>Takes nothing back: what is kept still earns the same.</source>
+        <translation>Es wird nichts abgezogen: Was der Kunde behält, bringt gleich viel.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n Artikel</numerusform>
+            <numerusform>%n Artikel</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Came back before: {what}.</source>
+        <translation>Schon zurückgegeben: {what}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n came back before</source>
+        <translation>
+            <numerusform>%n schon zurückgegeben</numerusform>
+            <numerusform>%n schon zurückgegeben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>takes back {taken} and gives back {given}</source>
+        <translation>zieht {taken} ab und gibt {given} zurück</translation>
+    </message>
+    <message>
+        <source>takes back {units}</source>
+        <translation>zieht {units} ab</translation>
+    </message>
+    <message>
+        <source>gives back {units}</source>
+        <translation>gibt {units} zurück</translation>
+    </message>
+    <message>
+        <source>{reward}, unused, is withdrawn</source>
+        <translation>{reward}, ungenutzt, entfällt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unused reward(s) is withdrawn</source>
+        <translation>
+            <numerusform>%n ungenutzte Prämie entfällt</numerusform>
+            <numerusform>%n ungenutzte Prämien entfallen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{reward} was already used</source>
+        <translation>{reward} wurde schon eingelöst</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rewards were already used</source>
+        <translation>
+            <numerusform>%n Prämie wurde schon eingelöst</numerusform>
+            <numerusform>%n Prämien wurden schon eingelöst</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{used} and stays with the customer</source>
+        <translation>{used}, und der Kunde darf das behalten</translation>
+    </message>
+    <message>
+        <source>{used}, so {follows}</source>
+        <translation>{used}, darum {follows}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stamp(s) is owed</source>
+        <translation>
+            <numerusform>%n Stempel im Minus</numerusform>
+            <numerusform>%n Stempel im Minus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) is owed</source>
+        <translation>
+            <numerusform>%n Punkt im Minus</numerusform>
+            <numerusform>%n Punkte im Minus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stamp(s) is let go</source>
+        <translation>
+            <numerusform>%n Stempel erlassen</numerusform>
+            <numerusform>%n Stempel erlassen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) is let go</source>
+        <translation>
+            <numerusform>%n Punkt erlassen</numerusform>
+            <numerusform>%n Punkte erlassen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{owed} and {let_go}</source>
+        <translation>{owed} und {let_go}</translation>
+    </message>
+    <message>
+        <source>{reward} can be used again</source>
+        <translation>{reward} ist wieder einlösbar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rewards can be used again</source>
+        <translation>
+            <numerusform>%n Prämie ist wieder einlösbar</numerusform>
+            <numerusform>%n Prämien sind wieder einlösbar</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RewardFields</name>
+    <message>
+        <source>a free coffee</source>
+        <translation>ein Gratiskaffee</translation>
+    </message>
+    <message>
+        <source>Reward, as you would say it</source>
+        <translation>Prämie, wie man sie nennt</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Was sie bewirkt</translation>
+    </message>
+    <message>
+        <source>Amount off</source>
+        <translation>Rabattbetrag</translation>
+    </message>
+    <message>
+        <source>Percent off</source>
+        <translation>Rabatt in Prozent</translation>
+    </message>
+    <message>
+        <source>Items to buy for one free</source>
+        <translation>Zu kaufen für eins gratis</translation>
+    </message>
+    <message>
+        <source>For which items</source>
+        <translation>Für welche Artikel</translation>
+    </message>
+    <message>
+        <source>Costs you about</source>
+        <translation>Kostet Sie etwa</translation>
+    </message>
+    <message>
+        <source>All items</source>
+        <translation>Alle Artikel</translation>
+    </message>
+    <message>
+        <source>A free item</source>
+        <translation>Gratisartikel</translation>
+    </message>
+    <message>
+        <source>The cheapest item free</source>
+        <translation>Günstigster Artikel gratis</translation>
+    </message>
+    <message>
+        <source>Buy some, get one free</source>
+        <translation>Mehrere kaufen, eins gratis</translation>
+    </message>
+    <message>
+        <source>An amount off</source>
+        <translation>Fester Rabatt</translation>
+    </message>
+    <message>
+        <source>A percentage off</source>
+        <translation>Prozentrabatt</translation>
+    </message>
+    <message>
+        <source>A gift handed over</source>
+        <translation>Geschenk zum Mitgeben</translation>
+    </message>
+</context>
+<context>
     <name>Roles</name>
     <message>
         <source>Cashier</source>
@@ -2440,12 +4713,48 @@
         <translation>Kasse bei Stillstand sperren</translation>
     </message>
     <message>
+        <source>Shown before a voucher is used</source>
+        <translation>Vor dem Einlösen eines Gutscheins zu zeigen</translation>
+    </message>
+    <message>
+        <source>The customer owes it</source>
+        <translation>Der Kunde ist damit im Minus</translation>
+    </message>
+    <message>
+        <source>It is forgiven</source>
+        <translation>Er wird erlassen</translation>
+    </message>
+    <message>
+        <source>A returned stamp whose reward was used</source>
+        <translation>Stempel zurück, Prämie schon eingelöst</translation>
+    </message>
+    <message>
+        <source>Units a cashier corrects alone in a day</source>
+        <translation>Was eine Kassenkraft am Tag allein korrigiert</translation>
+    </message>
+    <message>
         <source>Within this time a stamp needs a manager.</source>
         <translation>In dieser Zeit braucht ein Stempel die Leitung.</translation>
     </message>
     <message>
         <source>The work stays as it is. It only helps where people have a PIN.</source>
         <translation>Die Arbeit bleibt, wie sie ist. Es hilft nur, wenn das Team PINs hat.</translation>
+    </message>
+    <message>
+        <source>For all programs and offers</source>
+        <translation>Für alle Programme und Angebote</translation>
+    </message>
+    <message>
+        <source>An offer can ask for something else.</source>
+        <translation>Ein Angebot kann etwas anderes verlangen.</translation>
+    </message>
+    <message>
+        <source>What is forgiven is listed for the owner.</source>
+        <translation>Was erlassen wurde, steht in einer Liste für den Inhaber.</translation>
+    </message>
+    <message>
+        <source>More than that needs a manager.</source>
+        <translation>Mehr braucht die Leitung.</translation>
     </message>
     <message>
         <source>No limit</source>
@@ -2455,12 +4764,59 @@
         <source>Never by itself</source>
         <translation>Nie von selbst</translation>
     </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
 </context>
 <context>
     <name>SampleRibbon</name>
     <message>
         <source>SAMPLE SHOP · nothing here is real</source>
         <translation>BEISPIEL · nichts hier ist echt</translation>
+    </message>
+</context>
+<context>
+    <name>SayTexts</name>
+    <message>
+        <source>The first visit: say welcome</source>
+        <translation>Der erste Besuch: willkommen heißen</translation>
+    </message>
+    <message>
+        <source>{missing} more for {level}</source>
+        <translation>Noch {missing} bis {level}</translation>
+    </message>
+    <message>
+        <source>Birthday today: say happy birthday</source>
+        <translation>Heute Geburtstag: gratulieren</translation>
+    </message>
+    <message>
+        <source>Birthday on {weekday}: wish a happy birthday</source>
+        <translation>Geburtstag am {weekday}: einen schönen Geburtstag wünschen</translation>
+    </message>
+    <message>
+        <source>Birthday on {day}: wish a happy birthday</source>
+        <translation>Geburtstag am {day}: einen schönen Geburtstag wünschen</translation>
+    </message>
+    <message>
+        <source>Waiting since {day}: {reward}</source>
+        <translation>Wartet seit {day}: {reward}</translation>
+    </message>
+    <message>
+        <source>{offer}: {reward}</source>
+        <translation>{offer}: {reward}</translation>
+    </message>
+    <message>
+        <source>{offer}: {reward}, until {day}</source>
+        <translation>{offer}: {reward}, bis {day}</translation>
+    </message>
+    <message>
+        <source>Back after a long time: say it is good to meet again</source>
+        <translation>Nach langer Zeit wieder da: sagen, wie schön das Wiedersehen ist</translation>
+    </message>
+    <message>
+        <source>Not here since {day}: say it is good to meet again</source>
+        <translation>Seit {day} nicht da: sagen, wie schön das Wiedersehen ist</translation>
     </message>
 </context>
 <context>
@@ -2759,6 +5115,10 @@
         <translation>Stempel zum Sammeln</translation>
     </message>
     <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
         <source>Head start for new customers</source>
         <translation>Startbonus für neue Kunden</translation>
     </message>
@@ -2768,6 +5128,10 @@
     <message>
         <source>{done} of {goal} stamps</source>
         <translation>{done} von {goal} Stempeln</translation>
+    </message>
+    <message>
+        <source>{reward} at {count}</source>
+        <translation>{reward} bei {count}</translation>
     </message>
 </context>
 <context>
@@ -2800,45 +5164,8 @@
         <translation>Anderer Grund</translation>
     </message>
     <message>
-        <source>A manager can take entries back: press F9 to switch.</source>
-        <translation>Die Leitung kann Buchungen zurücknehmen: mit F9 wechseln.</translation>
-    </message>
-    <message>
-        <source>Takes back {units}.</source>
-        <translation>Abgezogen: {units}.</translation>
-    </message>
-    <message>
-        <source>The customer gets {reward} back.</source>
-        <translation>Wieder einlösbar: {reward}.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n unused reward(s) become stamps again.</source>
-        <translation>
-            <numerusform>%n ungenutzte Prämie wird wieder zu Stempeln.</numerusform>
-            <numerusform>%n ungenutzte Prämien werden wieder zu Stempeln.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n stamp(s) will be owed.</source>
-        <translation>
-            <numerusform>Danach %n Stempel im Minus.</numerusform>
-            <numerusform>Danach %n Stempel im Minus.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>TemplateChoice</name>
-    <message>
-        <source>Programs</source>
-        <translation>Programme</translation>
-    </message>
-    <message>
-        <source>New program</source>
-        <translation>Neues Programm</translation>
-    </message>
-    <message>
-        <source>Start from what fits best. Everything can be changed.</source>
-        <translation>Mit dem Passendsten beginnen. Alles lässt sich ändern.</translation>
+        <source>Taking back needs a manager&apos;s PIN.</source>
+        <translation>Zum Zurücknehmen ist die PIN der Leitung nötig.</translation>
     </message>
 </context>
 <context>
@@ -3006,16 +5333,389 @@
         <source>Vouchers</source>
         <translation>Gutscheine</translation>
     </message>
-    <message numerus="yes">
-        <source>%n more under Open</source>
-        <translation>
-            <numerusform>%n weiterer unter „Öffnen“</numerusform>
-            <numerusform>%n weitere unter „Öffnen“</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Use</source>
         <translation>Einlösen</translation>
+    </message>
+    <message>
+        <source>Don&apos;t use</source>
+        <translation>Nicht einlösen</translation>
+    </message>
+    <message>
+        <source>It can be used {when}.</source>
+        <translation>Einlösbar {when}.</translation>
+    </message>
+    <message>
+        <source>on {least} or more</source>
+        <translation>ab {least}</translation>
+    </message>
+    <message>
+        <source>not with other offers</source>
+        <translation>nicht mit anderen Angeboten</translation>
+    </message>
+</context>
+<context>
+    <name>WeekdayRow</name>
+    <message>
+        <source>None pressed: every day.</source>
+        <translation>Nichts gewählt: jeden Tag.</translation>
+    </message>
+</context>
+<context>
+    <name>WhyButton</name>
+    <message>
+        <source>Why?</source>
+        <translation>Warum?</translation>
+    </message>
+</context>
+<context>
+    <name>WhyTexts</name>
+    <message numerus="yes">
+        <source>%n earned</source>
+        <translation>
+            <numerusform>%n gesammelt</numerusform>
+            <numerusform>%n gesammelt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n as a head start</source>
+        <translation>
+            <numerusform>%n als Startbonus</numerusform>
+            <numerusform>%n als Startbonus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n for the first purchase</source>
+        <translation>
+            <numerusform>%n für den ersten Einkauf</numerusform>
+            <numerusform>%n für den ersten Einkauf</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n came back from a reward</source>
+        <translation>
+            <numerusform>%n aus einer Prämie zurück</numerusform>
+            <numerusform>%n aus einer Prämie zurück</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paid for rewards</source>
+        <translation>
+            <numerusform>%n für Prämien eingelöst</numerusform>
+            <numerusform>%n für Prämien eingelöst</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paid like money</source>
+        <translation>
+            <numerusform>%n zum Zahlen genutzt</numerusform>
+            <numerusform>%n zum Zahlen genutzt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n taken back</source>
+        <translation>
+            <numerusform>%n zurückgenommen</numerusform>
+            <numerusform>%n zurückgenommen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n given back</source>
+        <translation>
+            <numerusform>%n zurückgegeben</numerusform>
+            <numerusform>%n zurückgegeben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n added by hand</source>
+        <translation>
+            <numerusform>%n von Hand hinzugefügt</numerusform>
+            <numerusform>%n von Hand hinzugefügt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n expired</source>
+        <translation>
+            <numerusform>%n verfallen</numerusform>
+            <numerusform>%n verfallen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n came with a merge</source>
+        <translation>
+            <numerusform>%n durch Zusammenführung dazugekommen</numerusform>
+            <numerusform>%n durch Zusammenführung dazugekommen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n taken off by hand</source>
+        <translation>
+            <numerusform>%n von Hand abgezogen</numerusform>
+            <numerusform>%n von Hand abgezogen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left with a merge</source>
+        <translation>
+            <numerusform>%n durch Zusammenführung abgegeben</numerusform>
+            <numerusform>%n durch Zusammenführung abgegeben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was collected yet.</source>
+        <translation>Noch wurde nichts gesammelt.</translation>
+    </message>
+    <message>
+        <source>{lead}: {parts}</source>
+        <translation>{lead}: {parts}</translation>
+    </message>
+    <message>
+        <source>{units} owed</source>
+        <translation>{units} im Minus</translation>
+    </message>
+    <message>
+        <source>{units} on this card</source>
+        <translation>{units} auf dieser Karte</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n became {reward}</source>
+        <translation>
+            <numerusform>%n eingetauscht ({reward})</numerusform>
+            <numerusform>%n eingetauscht ({reward})</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n became {count} × {reward}</source>
+        <translation>
+            <numerusform>%n eingetauscht ({count} × {reward})</numerusform>
+            <numerusform>%n eingetauscht ({count} × {reward})</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n valid until {day}</source>
+        <translation>
+            <numerusform>%n gültig bis {day}</numerusform>
+            <numerusform>%n gültig bis {day}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>promised as “{tagline}”, before the program changed</source>
+        <translation>versprochen als „{tagline}“, bevor sich das Programm änderte</translation>
+    </message>
+    <message>
+        <source>level {level}</source>
+        <translation>Stufe {level}</translation>
+    </message>
+    <message numerus="yes">
+        <source>at most %n a visit</source>
+        <translation>
+            <numerusform>höchstens %n je Besuch</numerusform>
+            <numerusform>höchstens %n je Besuch</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>valid until {day}</source>
+        <translation>gültig bis {day}</translation>
+    </message>
+    <message>
+        <source>a visit</source>
+        <translation>ein Besuch</translation>
+    </message>
+    <message>
+        <source>{amount}, one for every {unit}</source>
+        <translation>{amount}, einer je {unit}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n Artikel</numerusform>
+            <numerusform>%n Artikel</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a purchase</source>
+        <translation>ein Einkauf</translation>
+    </message>
+    <message>
+        <source>{what}; {by}, allowed by {manager}.</source>
+        <translation>{what}; {by}, erlaubt von {manager}.</translation>
+    </message>
+    <message>
+        <source>{what}; {by}.</source>
+        <translation>{what}; {by}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>the card reached %n stamp(s) on {day}</source>
+        <translation>
+            <numerusform>die Karte hatte am {day} %n Stempel</numerusform>
+            <numerusform>die Karte hatte am {day} %n Stempel</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the card was full on {day}</source>
+        <translation>die Karte war am {day} voll</translation>
+    </message>
+    <message>
+        <source>{reward}: {reason}.</source>
+        <translation>{reward}: {reason}.</translation>
+    </message>
+    <message>
+        <source>{reward}: {reason}; valid until {until}.</source>
+        <translation>{reward}: {reason}; gültig bis {until}.</translation>
+    </message>
+    <message>
+        <source>{weekday} {day} {time}</source>
+        <translation>{weekday}, {day}, {time}</translation>
+    </message>
+    <message>
+        <source>the card was full: {units} became {reward}</source>
+        <translation>die Karte war voll: {units}, dafür {reward}</translation>
+    </message>
+    <message>
+        <source>{units} were paid for {reward}</source>
+        <translation>{units} eingelöst: {reward}</translation>
+    </message>
+    <message>
+        <source>{units} paid {money}</source>
+        <translation>{units} als {money} eingelöst</translation>
+    </message>
+    <message>
+        <source>{sign}{units} by hand: {reason}</source>
+        <translation>{sign}{units} von Hand: {reason}</translation>
+    </message>
+    <message>
+        <source>{what} came with a merge</source>
+        <translation>{what} durch Zusammenführung dazugekommen</translation>
+    </message>
+    <message>
+        <source>{what} left with a merge</source>
+        <translation>{what} durch Zusammenführung abgegeben</translation>
+    </message>
+    <message>
+        <source>{units}: {how}</source>
+        <translation>{units}: {how}</translation>
+    </message>
+    <message>
+        <source>{units}: a head start for a new card</source>
+        <translation>{units}: Startbonus für eine neue Karte</translation>
+    </message>
+    <message>
+        <source>{units}: for the first purchase</source>
+        <translation>{units}: für den ersten Einkauf</translation>
+    </message>
+    <message>
+        <source>{reward} was used and took {money} off</source>
+        <translation>{reward} wurde eingelöst und brachte {money} Rabatt</translation>
+    </message>
+    <message>
+        <source>{reward} was used</source>
+        <translation>{reward} wurde eingelöst</translation>
+    </message>
+    <message>
+        <source>{what} expired: valid until {day}</source>
+        <translation>{what} verfallen: gültig bis {day}</translation>
+    </message>
+    <message>
+        <source>{reward}, unused, became {units} again</source>
+        <translation>{reward}, ungenutzt, wieder in {units} umgewandelt</translation>
+    </message>
+    <message>
+        <source>{reward}, unused, was withdrawn</source>
+        <translation>{reward}, ungenutzt, ist entfallen</translation>
+    </message>
+    <message>
+        <source>{what} given back</source>
+        <translation>{what} zurückgegeben</translation>
+    </message>
+    <message>
+        <source>{what} taken back</source>
+        <translation>{what} zurückgenommen</translation>
+    </message>
+    <message>
+        <source>{text} from the purchase of {day}</source>
+        <translation>{text} vom Einkauf am {day}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{text}, %n let go</source>
+        <translation>
+            <numerusform>{text}, %n erlassen</numerusform>
+            <numerusform>{text}, %n erlassen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{text}: {reason}</source>
+        <translation>{text}: {reason}</translation>
+    </message>
+    <message>
+        <source>the other card</source>
+        <translation>die andere Karte</translation>
+    </message>
+    <message numerus="yes">
+        <source>{reward}: the card reached %n stamp(s)</source>
+        <translation>
+            <numerusform>{reward}: die Karte hatte %n Stempel</numerusform>
+            <numerusform>{reward}: die Karte hatte %n Stempel</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{reward} from “{offer}”: {trigger}</source>
+        <translation>{reward} aus „{offer}“: {trigger}</translation>
+    </message>
+    <message>
+        <source>“{offer}”, {trigger}, on {day}</source>
+        <translation>„{offer}“, {trigger}, am {day}</translation>
+    </message>
+    <message>
+        <source>given by {person}</source>
+        <translation>gegeben von {person}</translation>
+    </message>
+    <message>
+        <source>for the first purchase</source>
+        <translation>für den ersten Einkauf</translation>
+    </message>
+    <message>
+        <source>for coming back</source>
+        <translation>fürs Wiederkommen</translation>
+    </message>
+    <message>
+        <source>for what was spent</source>
+        <translation>für den Umsatz</translation>
+    </message>
+    <message>
+        <source>for the birthday</source>
+        <translation>zum Geburtstag</translation>
+    </message>
+    <message>
+        <source>after a long time away</source>
+        <translation>nach langer Abwesenheit</translation>
+    </message>
+    <message>
+        <source>for bringing a friend</source>
+        <translation>fürs Mitbringen eines Freundes</translation>
+    </message>
+    <message>
+        <source>for the next visit</source>
+        <translation>für den nächsten Besuch</translation>
+    </message>
+    <message>
+        <source>given by hand</source>
+        <translation>von Hand gegeben</translation>
+    </message>
+    <message>
+        <source>for a code</source>
+        <translation>für einen Code</translation>
+    </message>
+    <message>
+        <source>with every purchase</source>
+        <translation>bei jedem Einkauf</translation>
+    </message>
+    <message>
+        <source>{text}, at least until {day}</source>
+        <translation>{text}, mindestens bis {day}</translation>
+    </message>
+    <message>
+        <source>{text}, counted again on {day}</source>
+        <translation>{text}, neu gezählt am {day}</translation>
     </message>
 </context>
 <context>
@@ -3124,8 +5824,72 @@
         <translation>Diese Prämie galt bis {on}. Sie ist nicht mehr einlösbar.</translation>
     </message>
     <message>
+        <source>This voucher can be used from {on} on. Keep it until then.</source>
+        <translation>Dieser Gutschein ist ab {on} einlösbar. Bis dahin aufheben.</translation>
+    </message>
+    <message>
         <source>The reward would change nothing in this purchase, so it was kept for later.</source>
         <translation>Die Prämie ändert an diesem Einkauf nichts und bleibt für später.</translation>
+    </message>
+    <message>
+        <source>Scan the card, or type the last 4 digits of the phone.</source>
+        <translation>Die Karte scannen oder die letzten 4 Ziffern des Telefons eingeben.</translation>
+    </message>
+    <message>
+        <source>This card has had all of today: {most} at most. A manager can allow more, with a reason.</source>
+        <translation>Diese Karte hat für heute alles bekommen: höchstens {most}. Die Leitung kann mehr erlauben, mit Grund.</translation>
+    </message>
+    <message>
+        <source>No offer has this code. Compare it letter by letter.</source>
+        <translation>Kein Angebot hat diesen Code. Buchstabe für Buchstabe vergleichen.</translation>
+    </message>
+    <message>
+        <source>At most {most} points can pay for this purchase; {points} are too many.</source>
+        <translation>Höchstens {most} Punkte können diesen Einkauf bezahlen; {points} sind zu viel.</translation>
+    </message>
+    <message>
+        <source>This offer needs a purchase of {least} or more.</source>
+        <translation>Dieses Angebot braucht einen Einkauf ab {least}.</translation>
+    </message>
+    <message>
+        <source>These two cannot be used in one purchase. Take one of them out.</source>
+        <translation>Diese beiden gehen nicht in einem Einkauf. Eins davon herausnehmen.</translation>
+    </message>
+    <message>
+        <source>This offer does not run today.</source>
+        <translation>Dieses Angebot gilt heute nicht.</translation>
+    </message>
+    <message>
+        <source>This offer is for a higher level than the customer&apos;s.</source>
+        <translation>Dieses Angebot ist für eine höhere Stufe als die des Kunden.</translation>
+    </message>
+    <message>
+        <source>All that there was of this offer has been given.</source>
+        <translation>Von diesem Angebot ist alles ausgegeben.</translation>
+    </message>
+    <message>
+        <source>This customer had the offer already.</source>
+        <translation>Dieser Kunde hatte das Angebot schon.</translation>
+    </message>
+    <message>
+        <source>Something better applies by itself, so the voucher was kept for later.</source>
+        <translation>Etwas Günstigeres gilt von selbst; der Gutschein bleibt für später.</translation>
+    </message>
+    <message>
+        <source>Only a manager can allow this.</source>
+        <translation>Das kann nur die Leitung erlauben.</translation>
+    </message>
+    <message>
+        <source>No phone number is kept to compare. A manager can allow this.</source>
+        <translation>Zum Vergleichen ist keine Telefonnummer gespeichert. Die Leitung kann es erlauben.</translation>
+    </message>
+    <message>
+        <source>Type the last 4 digits of the customer&apos;s phone.</source>
+        <translation>Die letzten 4 Ziffern vom Telefon des Kunden eingeben.</translation>
+    </message>
+    <message>
+        <source>Scan the customer&apos;s card.</source>
+        <translation>Die Kundenkarte scannen.</translation>
     </message>
     <message>
         <source>This reward costs {cost} points; the customer has {points}.</source>
@@ -3315,6 +6079,218 @@
         <source>Something went wrong inside LoyalPOS. Nothing that was booked is lost. Please press again; the details are in the log.</source>
         <translation>In LoyalPOS ist etwas schiefgegangen. Gebuchtes ist nicht verloren. Bitte noch einmal drücken; Details stehen im Protokoll.</translation>
     </message>
+    <message>
+        <source>Choose what came back.</source>
+        <translation>Wählen, was zurückkam.</translation>
+    </message>
+    <message>
+        <source>At most {most} of this sale can still come back.</source>
+        <translation>Von diesem Verkauf kann noch höchstens {most} zurückkommen.</translation>
+    </message>
+    <message>
+        <source>A correction is at least 1 and at most {most}, more or less.</source>
+        <translation>Eine Korrektur ist mindestens 1 und höchstens {most}, plus oder minus.</translation>
+    </message>
+    <message>
+        <source>The customer has {most}; more than that cannot be taken off.</source>
+        <translation>Der Kunde hat {most}; mehr lässt sich nicht abziehen.</translation>
+    </message>
+    <message>
+        <source>This merge could be undone until {until}. Now it stays as it is.</source>
+        <translation>Diese Zusammenführung ließ sich bis {until} zurücknehmen. Jetzt bleibt sie so.</translation>
+    </message>
+    <message>
+        <source>These two are one customer already. Choose another one.</source>
+        <translation>Diese beiden sind schon ein Kunde. Einen anderen wählen.</translation>
+    </message>
+    <message>
+        <source>One of the two was merged with somebody before. Search again.</source>
+        <translation>Einer von beiden wurde schon mit jemandem zusammengeführt. Neu suchen.</translation>
+    </message>
+    <message>
+        <source>This merge is not in the shop&apos;s file any more.</source>
+        <translation>Diese Zusammenführung ist nicht mehr in der Datei.</translation>
+    </message>
+    <message>
+        <source>This merge was undone before.</source>
+        <translation>Diese Zusammenführung wurde schon zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>This customer was merged again since. Undo that merge first.</source>
+        <translation>Dieser Kunde wurde seither noch einmal zusammengeführt. Erst diese Zusammenführung zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>Both have the same phone number, e-mail address or card. A friend is somebody else.</source>
+        <translation>Beide haben dieselbe Telefonnummer, E-Mail-Adresse oder Karte. Ein Freund ist jemand anders.</translation>
+    </message>
+    <message>
+        <source>This customer was rewarded for as many friends as a month allows.</source>
+        <translation>Dieser Kunde wurde schon für so viele Freunde belohnt, wie in einem Monat gehen.</translation>
+    </message>
+    <message>
+        <source>This customer was rewarded for as many friends as the shop allows in all.</source>
+        <translation>Dieser Kunde wurde schon für so viele Freunde belohnt, wie das Geschäft insgesamt erlaubt.</translation>
+    </message>
+    <message>
+        <source>Choose one of the levels, and a last day from {first} on.</source>
+        <translation>Eine der Stufen wählen und einen letzten Tag ab {first}.</translation>
+    </message>
+    <message>
+        <source>With the head start this would be a reward before anything is bought: at most {most}.</source>
+        <translation>Mit dem Startbonus gäbe es eine Prämie, bevor etwas gekauft ist: höchstens {most}.</translation>
+    </message>
+    <message>
+        <source>A reward on the way stands before the full card: from {least} to {most}.</source>
+        <translation>Eine Zwischenprämie liegt vor der vollen Karte: von {least} bis {most}.</translation>
+    </message>
+    <message>
+        <source>There are two rewards at {at}. Choose another place for one of them.</source>
+        <translation>Bei {at} gibt es zwei Prämien. Für eine davon einen anderen Platz wählen.</translation>
+    </message>
+    <message>
+        <source>A point cannot pay more than what is spent for it: at most {most}.</source>
+        <translation>Ein Punkt kann nicht mehr wert sein, als für ihn ausgegeben wird: höchstens {most}.</translation>
+    </message>
+    <message>
+        <source>Type which part of a purchase points may pay: from {least} to {most} %.</source>
+        <translation>Eingeben, welchen Teil eines Einkaufs Punkte bezahlen dürfen: von {least} bis {most} %.</translation>
+    </message>
+    <message>
+        <source>Type after how many months: from {least} to {most}.</source>
+        <translation>Eingeben, nach wie vielen Monaten: von {least} bis {most}.</translation>
+    </message>
+    <message>
+        <source>Type for how many days rewards can still be used: from {least} to {most}.</source>
+        <translation>Eingeben, wie viele Tage Prämien noch einlösbar sind: von {least} bis {most}.</translation>
+    </message>
+    <message>
+        <source>{category} cannot count and not count at once.</source>
+        <translation>{category} kann nicht zugleich zählen und nicht zählen.</translation>
+    </message>
+    <message>
+        <source>This least purchase cannot be right. Type an amount, or leave it empty.</source>
+        <translation>Dieser Mindesteinkauf kann nicht stimmen. Einen Betrag eingeben oder leer lassen.</translation>
+    </message>
+    <message>
+        <source>Type how many times as much: more than {above}, at most {most}.</source>
+        <translation>Das Wievielfache eingeben: mehr als {above}, höchstens {most}.</translation>
+    </message>
+    <message>
+        <source>This limit must be from {least} to {most}; with nothing there is no limit.</source>
+        <translation>Diese Grenze muss von {least} bis {most} sein; leer heißt keine Grenze.</translation>
+    </message>
+    <message>
+        <source>Type a percentage from {least} to {most}.</source>
+        <translation>Einen Prozentsatz von {least} bis {most} eingeben.</translation>
+    </message>
+    <message>
+        <source>Type how many are bought for a free one: from {least} to {most}.</source>
+        <translation>Eingeben, wie viele für ein Gratisstück gekauft werden: von {least} bis {most}.</translation>
+    </message>
+    <message>
+        <source>This cost cannot be right. Type what the reward costs you, or leave it empty.</source>
+        <translation>Diese Kosten können nicht stimmen. Eingeben, was die Prämie kostet, oder leer lassen.</translation>
+    </message>
+    <message>
+        <source>The last day, {last}, is before the first one, {first}.</source>
+        <translation>Der letzte Tag, {last}, liegt vor dem ersten, {first}.</translation>
+    </message>
+    <message>
+        <source>This promotion is not in the shop&apos;s file any more.</source>
+        <translation>Diese Aktion ist nicht mehr in der Datei.</translation>
+    </message>
+    <message>
+        <source>Give the promotion a name.</source>
+        <translation>Der Aktion einen Namen geben.</translation>
+    </message>
+    <message>
+        <source>None of these days comes between {first} and {last}.</source>
+        <translation>Keiner dieser Tage liegt zwischen {first} und {last}.</translation>
+    </message>
+    <message>
+        <source>Choose days from Monday to Sunday.</source>
+        <translation>Tage von Montag bis Sonntag wählen.</translation>
+    </message>
+    <message>
+        <source>This time is no part of a day. Type it from 00:00 to 24:00.</source>
+        <translation>Diese Uhrzeit gibt es nicht. Eine von 00:00 bis 24:00 eingeben.</translation>
+    </message>
+    <message>
+        <source>The end must be after the beginning, on the same day.</source>
+        <translation>Das Ende muss nach dem Anfang liegen, am selben Tag.</translation>
+    </message>
+    <message>
+        <source>This offer is not in the shop&apos;s file any more.</source>
+        <translation>Dieses Angebot ist nicht mehr in der Datei.</translation>
+    </message>
+    <message>
+        <source>Give the offer a name.</source>
+        <translation>Dem Angebot einen Namen geben.</translation>
+    </message>
+    <message>
+        <source>A gift makes no sale cheaper. Choose when customers get it, or another reward.</source>
+        <translation>Ein Geschenk macht keinen Verkauf günstiger. Wählen, wann Kunden es bekommen, oder eine andere Prämie.</translation>
+    </message>
+    <message>
+        <source>Type the code that customers say, at most {most} letters.</source>
+        <translation>Den Code eingeben, den Kunden nennen, höchstens {most} Buchstaben.</translation>
+    </message>
+    <message>
+        <source>This code is too long; {most} letters can be typed quickly.</source>
+        <translation>Dieser Code ist zu lang; {most} Buchstaben sind schnell getippt.</translation>
+    </message>
+    <message>
+        <source>Only an offer with a code has one. Clear the code.</source>
+        <translation>Nur ein Angebot mit Code hat einen. Das Feld leeren.</translation>
+    </message>
+    <message>
+        <source>Type after how much the offer is given; it must be more than nothing.</source>
+        <translation>Eingeben, nach wie viel es das Angebot gibt; es muss mehr als null sein.</translation>
+    </message>
+    <message>
+        <source>Type within how many days: from {least} to {most}.</source>
+        <translation>Eingeben, in wie vielen Tagen: von {least} bis {most}.</translation>
+    </message>
+    <message>
+        <source>A voucher can be valid for at most {most} days; with nothing it has no end.</source>
+        <translation>Ein Gutschein gilt höchstens {most} Tage; leer heißt ohne Ende.</translation>
+    </message>
+    <message>
+        <source>This must be from {least} to {most}, and not more than there are in all.</source>
+        <translation>Das muss von {least} bis {most} sein und nicht mehr, als es insgesamt gibt.</translation>
+    </message>
+    <message>
+        <source>There is no such level.</source>
+        <translation>Diese Stufe gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>{amount} off is more than the least purchase of {minimum}.</source>
+        <translation>{amount} Rabatt ist mehr als der Mindesteinkauf von {minimum}.</translation>
+    </message>
+    <message>
+        <source>{amount} off is more than the {spend} that have to be spent for it.</source>
+        <translation>{amount} Rabatt ist mehr als die {spend}, die dafür auszugeben sind.</translation>
+    </message>
+    <message>
+        <source>There can be from {least} to {most} levels.</source>
+        <translation>Es kann {least} bis {most} Stufen geben.</translation>
+    </message>
+    <message>
+        <source>Give the level a name of at most {most} letters.</source>
+        <translation>Der Stufe einen Namen mit höchstens {most} Buchstaben geben.</translation>
+    </message>
+    <message>
+        <source>A level must need more than the one below it.</source>
+        <translation>Eine Stufe muss mehr verlangen als die darunter.</translation>
+    </message>
+    <message>
+        <source>A level can give from {least} to {most} here.</source>
+        <translation>Eine Stufe kann hier {least} bis {most} geben.</translation>
+    </message>
+    <message>
+        <source>Type within how many months: from {least} to {most}.</source>
+        <translation>Eingeben, in wie vielen Monaten: von {least} bis {most}.</translation>
+    </message>
 </context>
 <context>
     <name>Workplace</name>
@@ -3353,8 +6329,8 @@
 <context>
     <name>_Row</name>
     <message>
-        <source>Take back “{entry}”</source>
-        <translation>„{entry}“ zurücknehmen</translation>
+        <source>Take back or return “{entry}”</source>
+        <translation>„{entry}“ zurücknehmen oder Rückgabe</translation>
     </message>
 </context>
 <context>

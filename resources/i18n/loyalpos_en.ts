@@ -80,6 +80,13 @@
         <source>No reward is ready.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>Stamp and use %n voucher(s)</source>
+        <translation>
+            <numerusform>Stamp and use %n voucher</numerusform>
+            <numerusform>Stamp and use %n vouchers</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Keep it, stamp this purchase</source>
         <translation type="unfinished"></translation>
@@ -133,6 +140,20 @@
     </message>
     <message>
         <source>Agreed on {day}, asked by {person}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AmountField</name>
+    <message>
+        <source>Type an amount, for example {example}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AnswerSheet</name>
+    <message>
+        <source>Leave it</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -214,6 +235,25 @@
     </message>
     <message>
         <source>Done. The cards can be handed out at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BroughtBy</name>
+    <message>
+        <source>Brought by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan their card, or type the name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody brought this customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card without a name</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -487,6 +527,63 @@
     </message>
 </context>
 <context>
+    <name>CategoryChoice</name>
+    <message>
+        <source>All items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only some categories</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All but some categories</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which items count</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Choosing</name>
+    <message>
+        <source>Programs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start from what fits best. Everything can be changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CodeEntry</name>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the code of an offer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code of the offer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CodePicture</name>
     <message>
         <source>QR code of {text}</source>
@@ -533,6 +630,64 @@
     </message>
     <message>
         <source>Birthday</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CorrectionSheet</name>
+    <message>
+        <source>Correct a balance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add {units}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take {units} off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose how many.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now {before}. The card becomes full.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now {before}. What is missing comes from unused rewards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now {before}. Afterwards {after}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stamps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CountField</name>
+    <message>
+        <source>Type a whole number, for example 10.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -734,6 +889,115 @@
     </message>
 </context>
 <context>
+    <name>DatesRow</name>
+    <message>
+        <source>First day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let it run again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starts {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DayField</name>
+    <message>
+        <source>Type day, month and year, for example {example}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DayTexts</name>
+    <message>
+        <source>from {first} to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on {days} and {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until {end}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from {begin} on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{begin} to {end}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from {first} on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on Mondays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on Tuesdays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on Wednesdays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on Thursdays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on Fridays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on Saturdays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on Sundays</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Detail</name>
     <message>
         <source>To the counter</source>
@@ -784,6 +1048,24 @@
     </message>
 </context>
 <context>
+    <name>DigitsEntry</name>
+    <message>
+        <source>Check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Type %n digit(s).</source>
+        <translation>
+            <numerusform>Type %n digit.</numerusform>
+            <numerusform>Type %n digits.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DoneStep</name>
     <message>
         <source>{shop} is ready</source>
@@ -815,6 +1097,143 @@
     </message>
     <message>
         <source>Owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EarningFields</name>
+    <message>
+        <source>each item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>each visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>so much of the amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What earns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One for every</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Least purchase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many times as much</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most in a visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most in a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extra with the first purchase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limits and bonus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all purchases</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EarningTexts</name>
+    <message>
+        <source>{name} is {level} now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No more on {program} today: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No stamp on {program}: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No points on {program}: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was stamped: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing that was bought counts for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what is free earns nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it goes by the amount, and none was typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{base} is below the minimum of {least}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{base} is not enough; one is given for {unit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it comes to less than a whole one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n a day at most</source>
+        <translation>
+            <numerusform>%n a day at most</numerusform>
+            <numerusform>%n a day at most</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>it ended on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To pay: {due}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{offer}: {reward}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{offer}: {reward}, {from_when}.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -884,6 +1303,25 @@
 <context>
     <name>Editor</name>
     <message>
+        <source>Ended on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Running since {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customers with stamps keep the old card until it is full.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EditorFrame</name>
+    <message>
         <source>Programs</source>
         <translation type="unfinished"></translation>
     </message>
@@ -900,7 +1338,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Running since {day}</source>
+        <source>{name} is saved.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -908,11 +1346,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Go on editing, or discard them and leave the program as it was.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New program</source>
+        <source>Go on editing, or discard them and leave everything as it was.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -920,15 +1354,65 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Customers with stamps keep the old card until it is full.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Nothing has been changed.</source>
         <translation type="unfinished"></translation>
     </message>
+</context>
+<context>
+    <name>ExpiryFields</name>
     <message>
-        <source>{program} is saved.</source>
+        <source>Never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each purchase for itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of it, after the last visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They expire</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After how many months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expiry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days in which rewards can still be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let it run again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FactorField</name>
+    <message>
+        <source>Type a number, for example {example}.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1011,6 +1495,63 @@
     </message>
 </context>
 <context>
+    <name>GiftSheet</name>
+    <message>
+        <source>Give a voucher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voucher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the voucher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no voucher to be given by hand yet. Make one under Programs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Goods</name>
+    <message>
+        <source>Items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount that came back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} is all of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n</source>
+        <translation>
+            <numerusform>of %n</numerusform>
+            <numerusform>of %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fewer: {item}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More: {item}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Handing</name>
     <message>
         <source>The new card is in use for {name}.</source>
@@ -1028,22 +1569,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Take back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Leave it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose a reason</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>History</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1053,10 +1578,6 @@
             <numerusform>%Ln visit since {month}</numerusform>
             <numerusform>%Ln visits since {month}</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Take back “{entry}”?</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1071,6 +1592,32 @@
     </message>
     <message>
         <source>Newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Holdings</name>
+    <message>
+        <source>Correct</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a voucher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cards and vouchers</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HourField</name>
+    <message>
+        <source>Type hours and minutes, for example 14:00.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1139,7 +1686,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earns</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1170,7 +1725,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Tap them at the counter to remember what was bought. They are optional.</source>
+        <source>Tap them at the counter to remember what was bought. They are optional. Programs and offers can be for one category.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1191,6 +1746,10 @@
     </message>
     <message>
         <source>Price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Category</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1293,6 +1852,52 @@
     </message>
 </context>
 <context>
+    <name>LadderForm</name>
+    <message>
+        <source>What counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Within how many months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Levels, the lowest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More levels are not possible.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LadderTemplates</name>
+    <message>
+        <source>By the amount spent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By visits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Regular</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Silver</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gold</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LanguageStep</name>
     <message>
         <source>Welcome to LoyalPOS</source>
@@ -1300,6 +1905,183 @@
     </message>
     <message>
         <source>Which language do you speak at the counter?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LevelRow</name>
+    <message>
+        <source>Name of the level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From an amount spent of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stamps and points, times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Percent off every sale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offers so many days earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From so many visits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From so many earned</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LevelSheet</name>
+    <message>
+        <source>Give a level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the last day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{level} at least until {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LevelTexts</name>
+    <message>
+        <source>Amount spent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stamps and points earned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{level} {terms}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from the start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>A level is reached at once and counts from the next sale. After %n month(s) a customer who no longer reaches it goes down by one level. Spending points costs no level.</source>
+        <translation>
+            <numerusform>A level is reached at once and counts from the next sale. After %n month a customer who no longer reaches it goes down by one level. Spending points costs no level.</numerusform>
+            <numerusform>A level is reached at once and counts from the next sale. After %n months a customer who no longer reaches it goes down by one level. Spending points costs no level.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>stamps and points ×{factor}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{percent} % off every sale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>offers %n day(s) earlier</source>
+        <translation>
+            <numerusform>offers %n day earlier</numerusform>
+            <numerusform>offers %n days earlier</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{missing} more for {level}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s)</source>
+        <translation>
+            <numerusform>%Ln customer</numerusform>
+            <numerusform>%Ln customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln visit(s)</source>
+        <translation>
+            <numerusform>%Ln visit</numerusform>
+            <numerusform>%Ln visits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stamp(s) or point(s)</source>
+        <translation>
+            <numerusform>%Ln stamp or point</numerusform>
+            <numerusform>%Ln stamps or points</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>from {threshold} in %n month(s)</source>
+        <translation>
+            <numerusform>from {threshold} in %n month</numerusform>
+            <numerusform>from {threshold} in %n months</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LevelsEditor</name>
+    <message>
+        <source>Levels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Running since {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LevelsPreview</name>
+    <message>
+        <source>At the counter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ladder</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1556,6 +2338,193 @@
     </message>
 </context>
 <context>
+    <name>MergeSheet</name>
+    <message>
+        <source>Merge two customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who else is this?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search for the other record of {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which one stays? It keeps its name, phone and e-mail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody else is found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shown before</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MergeTexts</name>
+    <message numerus="yes">
+        <source>%n voucher(s) come along.</source>
+        <translation>
+            <numerusform>%n voucher comes along.</numerusform>
+            <numerusform>%n vouchers come along.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Level: {level}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken over: {fields}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends, as only one of both agreed: {ended}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All cards keep working. For 30 days it can be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s)</source>
+        <translation>
+            <numerusform>%n point</numerusform>
+            <numerusform>%n points</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Card without a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merged with {name} on {day}; undo until {until}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{program}: {kept} + {gone} = %n reward(s) and {left}.</source>
+        <translation>
+            <numerusform>{program}: {kept} + {gone} = %n reward and {left}.</numerusform>
+            <numerusform>{program}: {kept} + {gone} = %n rewards and {left}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{program}: {kept} + {gone} = {left}, %n let go.</source>
+        <translation>
+            <numerusform>{program}: {kept} + {gone} = {left}, %n let go.</numerusform>
+            <numerusform>{program}: {kept} + {gone} = {left}, %n let go.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{program}: {kept} + {gone} = {left}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>birthday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The names differ. Are they the same person?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The phone numbers differ; the kept one stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The e-mail addresses differ; the kept one stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The birthdays differ; the kept one stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The birthday is forgotten, also after an undo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part of what is owed is let go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Merging</name>
+    <message>
+        <source>Merge with another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MilestoneRow</name>
+    <message>
+        <source>At stamp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reward, as you would say it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Costs you about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MilestoneRows</name>
+    <message>
+        <source>Add a reward on the way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More rewards on one card are not possible.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Nameless</name>
     <message>
         <source>Card without a name</source>
@@ -1725,6 +2694,403 @@
     </message>
 </context>
 <context>
+    <name>OfferEditor</name>
+    <message>
+        <source>New offer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OfferForm</name>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Birthday coffee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When it is given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After how many visits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After which amount spent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Within how many days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Least purchase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valid for days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most in all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most for each customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As for all vouchers of the shop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is shown before it is used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stands alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in one sale with other vouchers and deals.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they get</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When, and for whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{level} and higher</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OfferPreview</name>
+    <message>
+        <source>At the counter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OfferTemplates</name>
+    <message>
+        <source>a free coffee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a free cookie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a free piece of cake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Come back after some visits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Big spender</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next-visit coupon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Welcome gift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Win back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring a friend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gift by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the second one free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the fourth one free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Buy one, get one free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Buy some, get one free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Percentage off from an amount on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount off from an amount on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Early access for a level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{percent} % off</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OfferTexts</name>
+    <message>
+        <source>on a purchase of {minimum} or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>valid %n day(s)</source>
+        <translation>
+            <numerusform>valid %n day</numerusform>
+            <numerusform>valid %n days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only for {level} and higher.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not together with other offers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The dearest {item} is free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cheapest {item} is free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>For every %n bought the cheapest further {item} is free.</source>
+        <translation>
+            <numerusform>For every %n bought the cheapest further {item} is free.</numerusform>
+            <numerusform>For every %n bought the cheapest further {item} is free.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It takes {amount} off {category}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It takes {amount} off the sale.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It takes {percent} % off {category}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It takes {percent} % off the sale.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is handed over and is not on the receipt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sale of {price} comes to {due}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the first purchase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After a number of visits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After an amount spent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the birthday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When a customer stays away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For bringing a friend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a purchase, for the next visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given by hand, with a reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a code typed at the counter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On every sale, by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It applies by itself; nobody has to press anything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cashier types the code into the sale.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given on the customer&apos;s page; then it waits here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It waits here with the customer until it is used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>level {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{reward} next time, with every purchase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{reward} next time, with a purchase from {amount} on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{reward} with the first purchase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{reward} after %n visit(s)</source>
+        <translation>
+            <numerusform>{reward} after %n visit</numerusform>
+            <numerusform>{reward} after %n visits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{reward} for {amount} spent in %n day(s)</source>
+        <translation>
+            <numerusform>{reward} for {amount} spent in %n day</numerusform>
+            <numerusform>{reward} for {amount} spent in %n days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{reward} for the birthday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{reward} for customers who stay away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{reward} for bringing a friend, and for the friend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{reward}, given by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{reward} with the code {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{reward} on every sale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %Ln in all.</source>
+        <translation>
+            <numerusform>At most %Ln in all.</numerusform>
+            <numerusform>At most %Ln in all.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %Ln for each customer.</source>
+        <translation>
+            <numerusform>At most %Ln for each customer.</numerusform>
+            <numerusform>At most %Ln for each customer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From 7 days before, once in 365 days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once in 90 days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After the friend&apos;s first sale; 5 a month and 20 in all at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>OpeningScene</name>
     <message>
         <source>Making the sample shop…</source>
@@ -1737,16 +3103,66 @@
 </context>
 <context>
     <name>Overview</name>
+    <message numerus="yes">
+        <source>%Ln given</source>
+        <translation>
+            <numerusform>%Ln given</numerusform>
+            <numerusform>%Ln given</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln used</source>
+        <translation>
+            <numerusform>%Ln used</numerusform>
+            <numerusform>%Ln used</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How customers collect</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>New program</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Programs</source>
+        <source>Offers</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No program yet</source>
+        <source>New offer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give something for a birthday, a first visit, or a friend who was brought.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promotions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New promotion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let a purchase earn more on quiet days or hours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Levels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New levels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thank those who come most with a level of their own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programs</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1869,6 +3285,14 @@
 <context>
     <name>Phrases</name>
     <message>
+        <source>a|an|the</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the {reward}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Card without a name</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1906,6 +3330,13 @@
             <numerusform>%n stamps owed</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{count} of %n stamp(s)</source>
+        <translation>
+            <numerusform>{count} of %n stamp</numerusform>
+            <numerusform>{count} of %n stamps</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{reward} is ready</source>
         <translation type="unfinished"></translation>
@@ -1940,6 +3371,57 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>from tomorrow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>within %n day(s)</source>
+        <translation>
+            <numerusform>within %n day</numerusform>
+            <numerusform>within %n days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>at the end of today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stamp(s) expire {when}</source>
+        <translation>
+            <numerusform>%n stamp expires {when}</numerusform>
+            <numerusform>%n stamps expire {when}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) expire {when}</source>
+        <translation>
+            <numerusform>%n point expires {when}</numerusform>
+            <numerusform>%n points expire {when}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stamp(s) expire after {day}</source>
+        <translation>
+            <numerusform>%n stamp expires after {day}</numerusform>
+            <numerusform>%n stamps expire after {day}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) expire after {day}</source>
+        <translation>
+            <numerusform>%n point expires after {day}</numerusform>
+            <numerusform>%n points expire after {day}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{units} after {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Taken back: {what}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1952,11 +3434,67 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part returned: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corrected: {units}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expired: {units}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A voucher expired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merged with another card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voucher: {reward}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level: {level}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Taken back for {name}. {state}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{reward} given to {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corrected for {name}. {state}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{reward} for {name}, as a voucher.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is on level {level} now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merged: everything is with {name} now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The merge is undone.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2026,17 +3564,56 @@
     </message>
 </context>
 <context>
-    <name>PointsFields</name>
+    <name>PointsCard</name>
     <message>
-        <source>One point for every</source>
+        <source>At most {most}</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Pay with points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points that pay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Don&apos;t pay with points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{level} earns ×{factor}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PointsFields</name>
     <message>
         <source>Points for the reward</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Head start for new customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A point pays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most so many percent of a purchase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points as money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2066,10 +3643,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>By the amount spent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Name</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2079,30 +3652,6 @@
     </message>
     <message>
         <source>Line on the card</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a free coffee</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reward, as you would say it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A free item</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>An amount off</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What it does</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Amount off</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2127,6 +3676,10 @@
     </message>
     <message>
         <source>What they get</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A balance that grows</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2174,11 +3727,35 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>A point for every {amount}; %n point(s) get {reward}</source>
+        <source>%n point(s) get {reward}</source>
         <translation>
-            <numerusform>A point for every {amount}; %n point gets {reward}</numerusform>
-            <numerusform>A point for every {amount}; %n points get {reward}</numerusform>
+            <numerusform>%n point gets {reward}</numerusform>
+            <numerusform>%n points get {reward}</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>A stamp for every item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A point for every item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A stamp for every visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A point for every visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A stamp for every {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A point for every {amount}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>New customers start with {units}.</source>
@@ -2190,6 +3767,85 @@
     </message>
     <message>
         <source>A full card counts from the next sale on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from {amount} on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only {categories}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not {categories}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{factor} times as much</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>at most %Ln in a visit</source>
+        <translation>
+            <numerusform>at most %Ln in a visit</numerusform>
+            <numerusform>at most %Ln in a visit</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at most %Ln in a day</source>
+        <translation>
+            <numerusform>at most %Ln in a day</numerusform>
+            <numerusform>at most %Ln in a day</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more with the first purchase</source>
+        <translation>
+            <numerusform>%Ln more with the first purchase</numerusform>
+            <numerusform>%Ln more with the first purchase</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{reward} at {stamps}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a point pays {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at most {percent} % of a purchase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>it expires %n month(s) after it was earned</source>
+        <translation>
+            <numerusform>it expires %n month after it was earned</numerusform>
+            <numerusform>it expires %n months after it was earned</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>it expires %n month(s) after the last visit</source>
+        <translation>
+            <numerusform>it expires %n month after the last visit</numerusform>
+            <numerusform>it expires %n months after the last visit</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing expires</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>runs without an end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ended on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ends after {day}</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -2222,9 +3878,196 @@
     </message>
 </context>
 <context>
+    <name>ProgramsPage</name>
+    <message>
+        <source>New program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New offer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New promotion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New levels</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ProgressBars</name>
     <message>
         <source>Step {number} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PromotionEditor</name>
+    <message>
+        <source>New promotion</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PromotionForm</name>
+    <message>
+        <source>Quiet afternoons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many times as much</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In which program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On which days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Times a day for each customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Times in all for each customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When it holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All programs</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PromotionPreview</name>
+    <message>
+        <source>At the counter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PromotionTemplates</name>
+    <message>
+        <source>Quiet afternoons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Early birds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A day of the week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A special week</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PromotionTexts</name>
+    <message>
+        <source>for {program} only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where several promotions fit, the customer has the best one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Double {units}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Triple {units}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{factor} × {units}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A purchase for {before} gives {after}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stamps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stamps and points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %Ln time(s) a day each.</source>
+        <translation>
+            <numerusform>At most %Ln time a day each.</numerusform>
+            <numerusform>At most %Ln times a day each.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %Ln time(s) in all each.</source>
+        <translation>
+            <numerusform>At most %Ln time in all each.</numerusform>
+            <numerusform>At most %Ln times in all each.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProofTexts</name>
+    <message>
+        <source>Nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card, or the last 4 digits of the phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last 4 digits of the phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A manager&apos;s PIN</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2295,23 +4138,39 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This is more than a minute old. A manager can take it back.</source>
+        <source>These are not the last digits of the phone. {ask}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Back</source>
+        <source>Last 4 digits of the phone</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Ask a manager</source>
+        <source>Not now</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{forecast} Why is “{act}” taken back?</source>
+        <source>Manager</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Keep it</source>
+        <source>{capped} Why?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No more today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They bought a lot today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stamped wrongly before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As a kindness</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2324,6 +4183,68 @@
     </message>
 </context>
 <context>
+    <name>QuotePanel</name>
+    <message>
+        <source>To pay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid with points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of {price}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QuoteTexts</name>
+    <message>
+        <source>{level}: {percent} % off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a gift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{better}” is better than “{other}”, so it is used instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not together with “{other}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{better}” is better here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It would change nothing in this purchase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the amount: it needs {least} or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Best for {name}: to pay {due}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without vouchers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uses: {vouchers}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Rail</name>
     <message>
         <source>{name}, switch person</source>
@@ -2331,6 +4252,45 @@
     </message>
     <message>
         <source>{name} (F9 to switch)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReasonTexts</name>
+    <message>
+        <source>A stamp was forgotten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A present of the shop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken over from a paper card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some other reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As a thank you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something went wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For an occasion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For another reason</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2374,6 +4334,119 @@
     </message>
 </context>
 <context>
+    <name>ReplayBanner</name>
+    <message>
+        <source>Work it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who would gain and who would lose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would the last 90 days have come to?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work it out again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program has been changed since this was worked out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReplayTexts</name>
+    <message numerus="yes">
+        <source>In the last %n days nothing was sold, so there is nothing to replay yet.</source>
+        <translation>
+            <numerusform>In the last %n days nothing was sold, so there is nothing to replay yet.</numerusform>
+            <numerusform>In the last %n days nothing was sold, so there is nothing to replay yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>With the visits of the last %n day(s): {result}.</source>
+        <translation>
+            <numerusform>With the visits of the last %n day: {result}.</numerusform>
+            <numerusform>With the visits of the last %n days: {result}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A reward is reckoned for every so many stamps or points. Promotions, levels and expiry are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Would gain most: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Would lose most: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{percent} % done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} a month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>or {share} % of what was spent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody would have got a reward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>less than one reward a month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln reward(s) a month</source>
+        <translation>
+            <numerusform>about %Ln reward a month</numerusform>
+            <numerusform>about %Ln rewards a month</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody would gain or lose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) would gain</source>
+        <translation>
+            <numerusform>%Ln customer would gain</numerusform>
+            <numerusform>%Ln customers would gain</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln would lose</source>
+        <translation>
+            <numerusform>%Ln would lose</numerusform>
+            <numerusform>%Ln would lose</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>somebody without a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} ({amount} a month)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ResultList</name>
     <message>
         <source>No customer found for “{typed}”</source>
@@ -2411,6 +4484,206 @@
     </message>
 </context>
 <context>
+    <name>ReturnSheet</name>
+    <message>
+        <source>Take back or return</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take all of it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this part back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReturnTexts</name>
+    <message>
+        <source>Takes nothing back: what is kept still earns the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n item</numerusform>
+            <numerusform>%n items</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Came back before: {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n came back before</source>
+        <translation>
+            <numerusform>%n came back before</numerusform>
+            <numerusform>%n came back before</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>takes back {taken} and gives back {given}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>takes back {units}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gives back {units}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{reward}, unused, is withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unused reward(s) is withdrawn</source>
+        <translation>
+            <numerusform>%n unused reward is withdrawn</numerusform>
+            <numerusform>%n unused rewards are withdrawn</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{reward} was already used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rewards were already used</source>
+        <translation>
+            <numerusform>%n reward was already used</numerusform>
+            <numerusform>%n rewards were already used</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{used} and stays with the customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{used}, so {follows}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stamp(s) is owed</source>
+        <translation>
+            <numerusform>%n stamp is owed</numerusform>
+            <numerusform>%n stamps are owed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) is owed</source>
+        <translation>
+            <numerusform>%n point is owed</numerusform>
+            <numerusform>%n points are owed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stamp(s) is let go</source>
+        <translation>
+            <numerusform>%n stamp is let go</numerusform>
+            <numerusform>%n stamps are let go</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) is let go</source>
+        <translation>
+            <numerusform>%n point is let go</numerusform>
+            <numerusform>%n points are let go</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{owed} and {let_go}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{reward} can be used again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rewards can be used again</source>
+        <translation>
+            <numerusform>%n reward can be used again</numerusform>
+            <numerusform>%n rewards can be used again</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RewardFields</name>
+    <message>
+        <source>a free coffee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reward, as you would say it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Percent off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Items to buy for one free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For which items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Costs you about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A free item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cheapest item free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Buy some, get one free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An amount off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A percentage off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A gift handed over</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Roles</name>
     <message>
         <source>Cashier</source>
@@ -2440,11 +4713,47 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Shown before a voucher is used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer owes it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is forgiven</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A returned stamp whose reward was used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Units a cashier corrects alone in a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Within this time a stamp needs a manager.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The work stays as it is. It only helps where people have a PIN.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For all programs and offers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An offer can ask for something else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is forgiven is listed for the owner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than that needs a manager.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2455,11 +4764,58 @@
         <source>Never by itself</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SampleRibbon</name>
     <message>
         <source>SAMPLE SHOP · nothing here is real</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SayTexts</name>
+    <message>
+        <source>The first visit: say welcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{missing} more for {level}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Birthday today: say happy birthday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Birthday on {weekday}: wish a happy birthday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Birthday on {day}: wish a happy birthday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting since {day}: {reward}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{offer}: {reward}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{offer}: {reward}, until {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back after a long time: say it is good to meet again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not here since {day}: say it is good to meet again</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2759,6 +5115,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Head start for new customers</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2767,6 +5127,10 @@
     <name>StampStrip</name>
     <message>
         <source>{done} of {goal} stamps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{reward} at {count}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2800,44 +5164,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A manager can take entries back: press F9 to switch.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Takes back {units}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The customer gets {reward} back.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n unused reward(s) become stamps again.</source>
-        <translation>
-            <numerusform>%n unused reward becomes stamps again.</numerusform>
-            <numerusform>%n unused rewards become stamps again.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n stamp(s) will be owed.</source>
-        <translation>
-            <numerusform>%n stamp will be owed.</numerusform>
-            <numerusform>%n stamps will be owed.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>TemplateChoice</name>
-    <message>
-        <source>Programs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New program</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Start from what fits best. Everything can be changed.</source>
+        <source>Taking back needs a manager&apos;s PIN.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3006,15 +5333,388 @@
         <source>Vouchers</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Don&apos;t use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can be used {when}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on {least} or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not with other offers</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WeekdayRow</name>
+    <message>
+        <source>None pressed: every day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WhyButton</name>
+    <message>
+        <source>Why?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WhyTexts</name>
     <message numerus="yes">
-        <source>%n more under Open</source>
+        <source>%n earned</source>
         <translation>
-            <numerusform>%n more under Open</numerusform>
-            <numerusform>%n more under Open</numerusform>
+            <numerusform>%n earned</numerusform>
+            <numerusform>%n earned</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n as a head start</source>
+        <translation>
+            <numerusform>%n as a head start</numerusform>
+            <numerusform>%n as a head start</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n for the first purchase</source>
+        <translation>
+            <numerusform>%n for the first purchase</numerusform>
+            <numerusform>%n for the first purchase</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n came back from a reward</source>
+        <translation>
+            <numerusform>%n came back from a reward</numerusform>
+            <numerusform>%n came back from a reward</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paid for rewards</source>
+        <translation>
+            <numerusform>%n paid for rewards</numerusform>
+            <numerusform>%n paid for rewards</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paid like money</source>
+        <translation>
+            <numerusform>%n paid like money</numerusform>
+            <numerusform>%n paid like money</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n taken back</source>
+        <translation>
+            <numerusform>%n taken back</numerusform>
+            <numerusform>%n taken back</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n given back</source>
+        <translation>
+            <numerusform>%n given back</numerusform>
+            <numerusform>%n given back</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n added by hand</source>
+        <translation>
+            <numerusform>%n added by hand</numerusform>
+            <numerusform>%n added by hand</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n expired</source>
+        <translation>
+            <numerusform>%n expired</numerusform>
+            <numerusform>%n expired</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n came with a merge</source>
+        <translation>
+            <numerusform>%n came with a merge</numerusform>
+            <numerusform>%n came with a merge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n taken off by hand</source>
+        <translation>
+            <numerusform>%n taken off by hand</numerusform>
+            <numerusform>%n taken off by hand</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left with a merge</source>
+        <translation>
+            <numerusform>%n left with a merge</numerusform>
+            <numerusform>%n left with a merge</numerusform>
         </translation>
     </message>
     <message>
-        <source>Use</source>
+        <source>Nothing was collected yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{lead}: {parts}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{units} owed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{units} on this card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n became {reward}</source>
+        <translation>
+            <numerusform>%n became {reward}</numerusform>
+            <numerusform>%n became {reward}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n became {count} × {reward}</source>
+        <translation>
+            <numerusform>%n became {count} × {reward}</numerusform>
+            <numerusform>%n became {count} × {reward}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n valid until {day}</source>
+        <translation>
+            <numerusform>%n valid until {day}</numerusform>
+            <numerusform>%n valid until {day}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>promised as “{tagline}”, before the program changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>level {level}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>at most %n a visit</source>
+        <translation>
+            <numerusform>at most %n a visit</numerusform>
+            <numerusform>at most %n a visit</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>valid until {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount}, one for every {unit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n item</numerusform>
+            <numerusform>%n items</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a purchase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}; {by}, allowed by {manager}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}; {by}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>the card reached %n stamp(s) on {day}</source>
+        <translation>
+            <numerusform>the card reached %n stamp on {day}</numerusform>
+            <numerusform>the card reached %n stamps on {day}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the card was full on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{reward}: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{reward}: {reason}; valid until {until}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{weekday} {day} {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the card was full: {units} became {reward}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{units} were paid for {reward}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{units} paid {money}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sign}{units} by hand: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} came with a merge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} left with a merge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{units}: {how}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{units}: a head start for a new card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{units}: for the first purchase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{reward} was used and took {money} off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{reward} was used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} expired: valid until {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{reward}, unused, became {units} again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{reward}, unused, was withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} given back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text} from the purchase of {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{text}, %n let go</source>
+        <translation>
+            <numerusform>{text}, %n let go</numerusform>
+            <numerusform>{text}, %n let go</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{text}: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the other card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{reward}: the card reached %n stamp(s)</source>
+        <translation>
+            <numerusform>{reward}: the card reached %n stamp</numerusform>
+            <numerusform>{reward}: the card reached %n stamps</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{reward} from “{offer}”: {trigger}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{offer}”, {trigger}, on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>given by {person}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for the first purchase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for coming back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for what was spent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for the birthday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after a long time away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for bringing a friend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for the next visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>given by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for a code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with every purchase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text}, at least until {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text}, counted again on {day}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3124,7 +5824,71 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This voucher can be used from {on} on. Keep it until then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The reward would change nothing in this purchase, so it was kept for later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan the card, or type the last 4 digits of the phone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This card has had all of today: {most} at most. A manager can allow more, with a reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No offer has this code. Compare it letter by letter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most {most} points can pay for this purchase; {points} are too many.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This offer needs a purchase of {least} or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These two cannot be used in one purchase. Take one of them out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This offer does not run today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This offer is for a higher level than the customer&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All that there was of this offer has been given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This customer had the offer already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something better applies by itself, so the voucher was kept for later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a manager can allow this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No phone number is kept to compare. A manager can allow this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the last 4 digits of the customer&apos;s phone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan the customer&apos;s card.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3315,6 +6079,218 @@
         <source>Something went wrong inside LoyalPOS. Nothing that was booked is lost. Please press again; the details are in the log.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Choose what came back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most {most} of this sale can still come back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A correction is at least 1 and at most {most}, more or less.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer has {most}; more than that cannot be taken off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This merge could be undone until {until}. Now it stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These two are one customer already. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of the two was merged with somebody before. Search again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This merge is not in the shop&apos;s file any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This merge was undone before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This customer was merged again since. Undo that merge first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both have the same phone number, e-mail address or card. A friend is somebody else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This customer was rewarded for as many friends as a month allows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This customer was rewarded for as many friends as the shop allows in all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one of the levels, and a last day from {first} on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the head start this would be a reward before anything is bought: at most {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A reward on the way stands before the full card: from {least} to {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are two rewards at {at}. Choose another place for one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A point cannot pay more than what is spent for it: at most {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type which part of a purchase points may pay: from {least} to {most} %.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type after how many months: from {least} to {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type for how many days rewards can still be used: from {least} to {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{category} cannot count and not count at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This least purchase cannot be right. Type an amount, or leave it empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type how many times as much: more than {above}, at most {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This limit must be from {least} to {most}; with nothing there is no limit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a percentage from {least} to {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type how many are bought for a free one: from {least} to {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cost cannot be right. Type what the reward costs you, or leave it empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last day, {last}, is before the first one, {first}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This promotion is not in the shop&apos;s file any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the promotion a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of these days comes between {first} and {last}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose days from Monday to Sunday.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This time is no part of a day. Type it from 00:00 to 24:00.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The end must be after the beginning, on the same day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This offer is not in the shop&apos;s file any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the offer a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A gift makes no sale cheaper. Choose when customers get it, or another reward.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the code that customers say, at most {most} letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This code is too long; {most} letters can be typed quickly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only an offer with a code has one. Clear the code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type after how much the offer is given; it must be more than nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type within how many days: from {least} to {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A voucher can be valid for at most {most} days; with nothing it has no end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This must be from {least} to {most}, and not more than there are in all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such level.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} off is more than the least purchase of {minimum}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} off is more than the {spend} that have to be spent for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There can be from {least} to {most} levels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the level a name of at most {most} letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A level must need more than the one below it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A level can give from {least} to {most} here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type within how many months: from {least} to {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Workplace</name>
@@ -3353,7 +6329,7 @@
 <context>
     <name>_Row</name>
     <message>
-        <source>Take back “{entry}”</source>
+        <source>Take back or return “{entry}”</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

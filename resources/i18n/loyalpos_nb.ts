@@ -80,6 +80,13 @@
         <source>No reward is ready.</source>
         <translation>Ingen belønning er klar.</translation>
     </message>
+    <message numerus="yes">
+        <source>Stamp and use %n voucher(s)</source>
+        <translation>
+            <numerusform>Stemple og bruk %n verdikupong</numerusform>
+            <numerusform>Stemple og bruk %n verdikuponger</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Keep it, stamp this purchase</source>
         <translation>Spar den, stemple nå</translation>
@@ -134,6 +141,20 @@
     <message>
         <source>Agreed on {day}, asked by {person}</source>
         <translation>Samtykket {day}, spurt av {person}</translation>
+    </message>
+</context>
+<context>
+    <name>AmountField</name>
+    <message>
+        <source>Type an amount, for example {example}.</source>
+        <translation>Skriv et beløp, for eksempel {example}.</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerSheet</name>
+    <message>
+        <source>Leave it</source>
+        <translation>La det være</translation>
     </message>
 </context>
 <context>
@@ -215,6 +236,25 @@
     <message>
         <source>Done. The cards can be handed out at once.</source>
         <translation>Ferdig. Kortene kan gis ut med en gang.</translation>
+    </message>
+</context>
+<context>
+    <name>BroughtBy</name>
+    <message>
+        <source>Brought by</source>
+        <translation>Vervet av</translation>
+    </message>
+    <message>
+        <source>Scan their card, or type the name</source>
+        <translation>Skann kortet deres, eller skriv navnet</translation>
+    </message>
+    <message>
+        <source>Nobody brought this customer</source>
+        <translation>Ingen vervet denne kunden</translation>
+    </message>
+    <message>
+        <source>Card without a name</source>
+        <translation>Kort uten navn</translation>
     </message>
 </context>
 <context>
@@ -487,6 +527,63 @@
     </message>
 </context>
 <context>
+    <name>CategoryChoice</name>
+    <message>
+        <source>All items</source>
+        <translation>Alle varer</translation>
+    </message>
+    <message>
+        <source>Only some categories</source>
+        <translation>Bare noen kategorier</translation>
+    </message>
+    <message>
+        <source>All but some categories</source>
+        <translation>Alle unntatt noen kategorier</translation>
+    </message>
+    <message>
+        <source>Which items count</source>
+        <translation>Hvilke varer som teller</translation>
+    </message>
+</context>
+<context>
+    <name>Choosing</name>
+    <message>
+        <source>Programs</source>
+        <translation>Programmer</translation>
+    </message>
+    <message>
+        <source>Start from what fits best. Everything can be changed.</source>
+        <translation>Start med det som passer best. Alt kan endres.</translation>
+    </message>
+</context>
+<context>
+    <name>CodeEntry</name>
+    <message>
+        <source>Code</source>
+        <translation>Kode</translation>
+    </message>
+    <message>
+        <source>Type the code of an offer</source>
+        <translation>Skriv koden til et tilbud</translation>
+    </message>
+    <message>
+        <source>Code of the offer</source>
+        <translation>Tilbudskode</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Bruk</translation>
+    </message>
+    <message>
+        <source>Use the code</source>
+        <translation>Bruk koden</translation>
+    </message>
+    <message>
+        <source>Code {code}</source>
+        <translation>Kode {code}</translation>
+    </message>
+</context>
+<context>
     <name>CodePicture</name>
     <message>
         <source>QR code of {text}</source>
@@ -534,6 +631,64 @@
     <message>
         <source>Birthday</source>
         <translation>Bursdag</translation>
+    </message>
+</context>
+<context>
+    <name>CorrectionSheet</name>
+    <message>
+        <source>Correct a balance</source>
+        <translation>Rett en saldo</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Program</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Årsak</translation>
+    </message>
+    <message>
+        <source>Choose a reason</source>
+        <translation>Velg en årsak</translation>
+    </message>
+    <message>
+        <source>Add {units}</source>
+        <translation>Legg til {units}</translation>
+    </message>
+    <message>
+        <source>Take {units} off</source>
+        <translation>Trekk fra {units}</translation>
+    </message>
+    <message>
+        <source>Choose how many.</source>
+        <translation>Velg hvor mange.</translation>
+    </message>
+    <message>
+        <source>Now {before}. The card becomes full.</source>
+        <translation>Nå {before}. Kortet blir fullt.</translation>
+    </message>
+    <message>
+        <source>Now {before}. What is missing comes from unused rewards.</source>
+        <translation>Nå {before}. Det som mangler, tas fra ubrukte belønninger.</translation>
+    </message>
+    <message>
+        <source>Now {before}. Afterwards {after}.</source>
+        <translation>Nå {before}. Etterpå {after}.</translation>
+    </message>
+    <message>
+        <source>stamps</source>
+        <translation>stempler</translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation>poeng</translation>
+    </message>
+</context>
+<context>
+    <name>CountField</name>
+    <message>
+        <source>Type a whole number, for example 10.</source>
+        <translation>Skriv et helt tall, for eksempel 10.</translation>
     </message>
 </context>
 <context>
@@ -734,6 +889,115 @@
     </message>
 </context>
 <context>
+    <name>DatesRow</name>
+    <message>
+        <source>First day</source>
+        <translation>Første dag</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Siste dag</translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <translation>med en gang</translation>
+    </message>
+    <message>
+        <source>no end</source>
+        <translation>ingen slutt</translation>
+    </message>
+    <message>
+        <source>Stop now</source>
+        <translation>Stopp nå</translation>
+    </message>
+    <message>
+        <source>Let it run again</source>
+        <translation>Start igjen</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Avsluttet</translation>
+    </message>
+    <message>
+        <source>Starts {day}</source>
+        <translation>Starter {day}</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>I bruk</translation>
+    </message>
+</context>
+<context>
+    <name>DayField</name>
+    <message>
+        <source>Type day, month and year, for example {example}.</source>
+        <translation>Skriv dag, måned og år, for eksempel {example}.</translation>
+    </message>
+</context>
+<context>
+    <name>DayTexts</name>
+    <message>
+        <source>from {first} to {last}</source>
+        <translation>fra {first} til {last}</translation>
+    </message>
+    <message>
+        <source>on {days} and {last}</source>
+        <translation>hver {days} og {last}</translation>
+    </message>
+    <message>
+        <source>until {end}</source>
+        <translation>til kl. {end}</translation>
+    </message>
+    <message>
+        <source>from {begin} on</source>
+        <translation>fra kl. {begin}</translation>
+    </message>
+    <message>
+        <source>{begin} to {end}</source>
+        <translation>kl. {begin} til {end}</translation>
+    </message>
+    <message>
+        <source>on {day}</source>
+        <translation>den {day}</translation>
+    </message>
+    <message>
+        <source>until {last}</source>
+        <translation>til {last}</translation>
+    </message>
+    <message>
+        <source>from {first} on</source>
+        <translation>fra {first}</translation>
+    </message>
+    <message>
+        <source>on Mondays</source>
+        <translation>hver mandag</translation>
+    </message>
+    <message>
+        <source>on Tuesdays</source>
+        <translation>hver tirsdag</translation>
+    </message>
+    <message>
+        <source>on Wednesdays</source>
+        <translation>hver onsdag</translation>
+    </message>
+    <message>
+        <source>on Thursdays</source>
+        <translation>hver torsdag</translation>
+    </message>
+    <message>
+        <source>on Fridays</source>
+        <translation>hver fredag</translation>
+    </message>
+    <message>
+        <source>on Saturdays</source>
+        <translation>hver lørdag</translation>
+    </message>
+    <message>
+        <source>on Sundays</source>
+        <translation>hver søndag</translation>
+    </message>
+</context>
+<context>
     <name>Detail</name>
     <message>
         <source>To the counter</source>
@@ -784,6 +1048,24 @@
     </message>
 </context>
 <context>
+    <name>DigitsEntry</name>
+    <message>
+        <source>Check</source>
+        <translation>Sjekk</translation>
+    </message>
+    <message>
+        <source>Check the digits</source>
+        <translation>Sjekk sifrene</translation>
+    </message>
+    <message numerus="yes">
+        <source>Type %n digit(s).</source>
+        <translation>
+            <numerusform>Skriv %n siffer.</numerusform>
+            <numerusform>Skriv %n sifre.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DoneStep</name>
     <message>
         <source>{shop} is ready</source>
@@ -816,6 +1098,143 @@
     <message>
         <source>Owner</source>
         <translation>Eier</translation>
+    </message>
+</context>
+<context>
+    <name>EarningFields</name>
+    <message>
+        <source>each item</source>
+        <translation>hver vare</translation>
+    </message>
+    <message>
+        <source>each visit</source>
+        <translation>hvert besøk</translation>
+    </message>
+    <message>
+        <source>so much of the amount</source>
+        <translation>så og så mye av beløpet</translation>
+    </message>
+    <message>
+        <source>What earns</source>
+        <translation>Hva som gir stempler eller poeng</translation>
+    </message>
+    <message>
+        <source>One for every</source>
+        <translation>Én for hver</translation>
+    </message>
+    <message>
+        <source>Least purchase</source>
+        <translation>Minstekjøp</translation>
+    </message>
+    <message>
+        <source>How many times as much</source>
+        <translation>Ganges med</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>ingen grense</translation>
+    </message>
+    <message>
+        <source>At most in a visit</source>
+        <translation>Høyst per besøk</translation>
+    </message>
+    <message>
+        <source>At most in a day</source>
+        <translation>Høyst per dag</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ingen</translation>
+    </message>
+    <message>
+        <source>Extra with the first purchase</source>
+        <translation>Ekstra ved første kjøp</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>Vilkår</translation>
+    </message>
+    <message>
+        <source>Limits and bonus</source>
+        <translation>Grenser og bonus</translation>
+    </message>
+    <message>
+        <source>all purchases</source>
+        <translation>alle kjøp</translation>
+    </message>
+</context>
+<context>
+    <name>EarningTexts</name>
+    <message>
+        <source>{name} is {level} now.</source>
+        <translation>{name} er {level} nå.</translation>
+    </message>
+    <message>
+        <source>No more on {program} today: {why}.</source>
+        <translation>Ikke mer på {program} i dag: {why}.</translation>
+    </message>
+    <message>
+        <source>No stamp on {program}: {why}.</source>
+        <translation>Ikke noe stempel på {program}: {why}.</translation>
+    </message>
+    <message>
+        <source>No points on {program}: {why}.</source>
+        <translation>Ingen poeng på {program}: {why}.</translation>
+    </message>
+    <message>
+        <source>Nothing was stamped: {why}.</source>
+        <translation>Ingenting ble stemplet: {why}.</translation>
+    </message>
+    <message>
+        <source>nothing that was bought counts for it</source>
+        <translation>ingenting av det som ble kjøpt, teller med</translation>
+    </message>
+    <message>
+        <source>what is free earns nothing</source>
+        <translation>det som er gratis, gir ingenting</translation>
+    </message>
+    <message>
+        <source>it goes by the amount, and none was typed</source>
+        <translation>det går etter beløpet, og det ble ikke skrevet</translation>
+    </message>
+    <message>
+        <source>{base} is below the minimum of {least}</source>
+        <translation>{base} er under minstebeløpet {least}</translation>
+    </message>
+    <message>
+        <source>{base} is not enough; one is given for {unit}</source>
+        <translation>{base} er ikke nok; én gis for {unit}</translation>
+    </message>
+    <message>
+        <source>it comes to less than a whole one</source>
+        <translation>det blir mindre enn én hel</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n a day at most</source>
+        <translation>
+            <numerusform>høyst %n per dag</numerusform>
+            <numerusform>høyst %n per dag</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>it ended on {day}</source>
+        <translation>det sluttet {day}</translation>
+    </message>
+    <message>
+        <source>it has ended</source>
+        <translation>det er avsluttet</translation>
+    </message>
+    <message>
+        <source>To pay: {due}.</source>
+        <translation>Å betale: {due}.</translation>
+    </message>
+    <message>
+        <source>{offer}: {reward}.</source>
+        <translation>{offer}: {reward}.</translation>
+    </message>
+    <message>
+        <source>{offer}: {reward}, {from_when}.</source>
+        <translation>{offer}: {reward}, {from_when}.</translation>
     </message>
 </context>
 <context>
@@ -884,6 +1303,25 @@
 <context>
     <name>Editor</name>
     <message>
+        <source>Ended on {day}</source>
+        <translation>Avsluttet {day}</translation>
+    </message>
+    <message>
+        <source>Running since {day}</source>
+        <translation>I bruk siden {day}</translation>
+    </message>
+    <message>
+        <source>New program</source>
+        <translation>Nytt program</translation>
+    </message>
+    <message>
+        <source>Customers with stamps keep the old card until it is full.</source>
+        <translation>Kunder med stempler beholder det gamle kortet til det er fullt.</translation>
+    </message>
+</context>
+<context>
+    <name>EditorFrame</name>
+    <message>
         <source>Programs</source>
         <translation>Programmer</translation>
     </message>
@@ -900,36 +1338,82 @@
         <translation>Forkast dem</translation>
     </message>
     <message>
-        <source>Running since {day}</source>
-        <translation>I bruk siden {day}</translation>
+        <source>{name} is saved.</source>
+        <translation>{name} er lagret.</translation>
     </message>
     <message>
         <source>There are unsaved changes</source>
         <translation>Det er endringer som ikke er lagret</translation>
     </message>
     <message>
-        <source>Go on editing, or discard them and leave the program as it was.</source>
-        <translation>Rediger videre, eller forkast dem og la programmet være som det var.</translation>
-    </message>
-    <message>
-        <source>New program</source>
-        <translation>Nytt program</translation>
+        <source>Go on editing, or discard them and leave everything as it was.</source>
+        <translation>Rediger videre, eller forkast dem og la alt være som det var.</translation>
     </message>
     <message>
         <source>What this means</source>
         <translation>Hva dette betyr</translation>
     </message>
     <message>
-        <source>Customers with stamps keep the old card until it is full.</source>
-        <translation>Kunder med stempler beholder det gamle kortet til det er fullt.</translation>
-    </message>
-    <message>
         <source>Nothing has been changed.</source>
         <translation>Ingenting er endret.</translation>
     </message>
+</context>
+<context>
+    <name>ExpiryFields</name>
     <message>
-        <source>{program} is saved.</source>
-        <translation>{program} er lagret.</translation>
+        <source>Never</source>
+        <translation>Aldri</translation>
+    </message>
+    <message>
+        <source>Each purchase for itself</source>
+        <translation>Hvert kjøp for seg</translation>
+    </message>
+    <message>
+        <source>All of it, after the last visit</source>
+        <translation>Alt sammen, etter siste besøk</translation>
+    </message>
+    <message>
+        <source>They expire</source>
+        <translation>De utløper</translation>
+    </message>
+    <message>
+        <source>After how many months</source>
+        <translation>Etter hvor mange måneder</translation>
+    </message>
+    <message>
+        <source>Expiry</source>
+        <translation>Utløp</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Siste dag</translation>
+    </message>
+    <message>
+        <source>no end</source>
+        <translation>ingen slutt</translation>
+    </message>
+    <message>
+        <source>Days in which rewards can still be used</source>
+        <translation>Dager der belønninger fortsatt kan brukes</translation>
+    </message>
+    <message>
+        <source>Stop now</source>
+        <translation>Stopp nå</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Slutt</translation>
+    </message>
+    <message>
+        <source>Let it run again</source>
+        <translation>Start igjen</translation>
+    </message>
+</context>
+<context>
+    <name>FactorField</name>
+    <message>
+        <source>Type a number, for example {example}.</source>
+        <translation>Skriv et tall, for eksempel {example}.</translation>
     </message>
 </context>
 <context>
@@ -1011,6 +1495,63 @@
     </message>
 </context>
 <context>
+    <name>GiftSheet</name>
+    <message>
+        <source>Give a voucher</source>
+        <translation>Gi en verdikupong</translation>
+    </message>
+    <message>
+        <source>Voucher</source>
+        <translation>Verdikupong</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Årsak</translation>
+    </message>
+    <message>
+        <source>Choose a reason</source>
+        <translation>Velg en årsak</translation>
+    </message>
+    <message>
+        <source>Give the voucher</source>
+        <translation>Gi verdikupongen</translation>
+    </message>
+    <message>
+        <source>There is no voucher to be given by hand yet. Make one under Programs.</source>
+        <translation>Det finnes ennå ingen verdikupong å gi for hånd. Lag en under Programmer.</translation>
+    </message>
+</context>
+<context>
+    <name>Goods</name>
+    <message>
+        <source>Items</source>
+        <translation>Varer</translation>
+    </message>
+    <message>
+        <source>Amount that came back</source>
+        <translation>Returnert beløp</translation>
+    </message>
+    <message>
+        <source>{amount} is all of it</source>
+        <translation>{amount} er alt</translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n</source>
+        <translation>
+            <numerusform>av %n</numerusform>
+            <numerusform>av %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fewer: {item}</source>
+        <translation>Færre: {item}</translation>
+    </message>
+    <message>
+        <source>More: {item}</source>
+        <translation>Flere: {item}</translation>
+    </message>
+</context>
+<context>
     <name>Handing</name>
     <message>
         <source>The new card is in use for {name}.</source>
@@ -1028,22 +1569,6 @@
         <translation>Vis mer</translation>
     </message>
     <message>
-        <source>Take back</source>
-        <translation>Angre</translation>
-    </message>
-    <message>
-        <source>Leave it</source>
-        <translation>La det være</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Årsak</translation>
-    </message>
-    <message>
-        <source>Choose a reason</source>
-        <translation>Velg en årsak</translation>
-    </message>
-    <message>
         <source>History</source>
         <translation>Historikk</translation>
     </message>
@@ -1053,10 +1578,6 @@
             <numerusform>%Ln besøk siden {month}</numerusform>
             <numerusform>%Ln besøk siden {month}</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Take back “{entry}”?</source>
-        <translation>Angre «{entry}»?</translation>
     </message>
 </context>
 <context>
@@ -1072,6 +1593,32 @@
     <message>
         <source>Newest first</source>
         <translation>Nyeste først</translation>
+    </message>
+</context>
+<context>
+    <name>Holdings</name>
+    <message>
+        <source>Correct</source>
+        <translation>Rett</translation>
+    </message>
+    <message>
+        <source>Give a voucher</source>
+        <translation>Gi en verdikupong</translation>
+    </message>
+    <message>
+        <source>Give a level</source>
+        <translation>Gi et nivå</translation>
+    </message>
+    <message>
+        <source>Cards and vouchers</source>
+        <translation>Kort og verdikuponger</translation>
+    </message>
+</context>
+<context>
+    <name>HourField</name>
+    <message>
+        <source>Type hours and minutes, for example 14:00.</source>
+        <translation>Skriv timer og minutter, for eksempel 14:00.</translation>
     </message>
 </context>
 <context>
@@ -1139,8 +1686,16 @@
         <translation>Navn</translation>
     </message>
     <message>
+        <source>Category</source>
+        <translation>Kategori</translation>
+    </message>
+    <message>
         <source>Price</source>
         <translation>Pris</translation>
+    </message>
+    <message>
+        <source>Earns</source>
+        <translation>Teller med</translation>
     </message>
     <message>
         <source>Move up</source>
@@ -1170,8 +1725,8 @@
         <translation>Varer</translation>
     </message>
     <message>
-        <source>Tap them at the counter to remember what was bought. They are optional.</source>
-        <translation>Trykk på dem i kassen for å huske hva som ble kjøpt. De er valgfrie.</translation>
+        <source>Tap them at the counter to remember what was bought. They are optional. Programs and offers can be for one category.</source>
+        <translation>Trykk på dem i kassen for å huske hva som ble kjøpt. De er valgfrie. Programmer og tilbud kan gjelde én kategori.</translation>
     </message>
     <message>
         <source>No items yet. A till without them stamps just as well.</source>
@@ -1192,6 +1747,10 @@
     <message>
         <source>Price</source>
         <translation>Pris</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategori</translation>
     </message>
     <message>
         <source>This is the first.</source>
@@ -1293,6 +1852,52 @@
     </message>
 </context>
 <context>
+    <name>LadderForm</name>
+    <message>
+        <source>What counts</source>
+        <translation>Hva som teller</translation>
+    </message>
+    <message>
+        <source>Within how many months</source>
+        <translation>Innen hvor mange måneder</translation>
+    </message>
+    <message>
+        <source>Add a level</source>
+        <translation>Legg til et nivå</translation>
+    </message>
+    <message>
+        <source>Levels, the lowest first</source>
+        <translation>Nivåer, det laveste først</translation>
+    </message>
+    <message>
+        <source>More levels are not possible.</source>
+        <translation>Det går ikke å ha flere nivåer.</translation>
+    </message>
+</context>
+<context>
+    <name>LadderTemplates</name>
+    <message>
+        <source>By the amount spent</source>
+        <translation>Etter hvor mye man handler</translation>
+    </message>
+    <message>
+        <source>By visits</source>
+        <translation>Etter antall besøk</translation>
+    </message>
+    <message>
+        <source>Regular</source>
+        <translation>Stamkunde</translation>
+    </message>
+    <message>
+        <source>Silver</source>
+        <translation>Sølv</translation>
+    </message>
+    <message>
+        <source>Gold</source>
+        <translation>Gull</translation>
+    </message>
+</context>
+<context>
     <name>LanguageStep</name>
     <message>
         <source>Welcome to LoyalPOS</source>
@@ -1301,6 +1906,183 @@
     <message>
         <source>Which language do you speak at the counter?</source>
         <translation>Hvilket språk bruker dere i kassen?</translation>
+    </message>
+</context>
+<context>
+    <name>LevelRow</name>
+    <message>
+        <source>Name of the level</source>
+        <translation>Navn på nivået</translation>
+    </message>
+    <message>
+        <source>Gold</source>
+        <translation>Gull</translation>
+    </message>
+    <message>
+        <source>From an amount spent of</source>
+        <translation>Fra handlet beløp</translation>
+    </message>
+    <message>
+        <source>Stamps and points, times</source>
+        <translation>Stempler og poeng ganges med</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ingen</translation>
+    </message>
+    <message>
+        <source>Percent off every sale</source>
+        <translation>Prosent rabatt på hvert kjøp</translation>
+    </message>
+    <message>
+        <source>Offers so many days earlier</source>
+        <translation>Tilbud så mange dager tidligere</translation>
+    </message>
+    <message>
+        <source>Remove this level</source>
+        <translation>Fjern dette nivået</translation>
+    </message>
+    <message>
+        <source>From so many visits</source>
+        <translation>Fra antall besøk</translation>
+    </message>
+    <message>
+        <source>From so many earned</source>
+        <translation>Fra antall opptjente</translation>
+    </message>
+</context>
+<context>
+    <name>LevelSheet</name>
+    <message>
+        <source>Give a level</source>
+        <translation>Gi et nivå</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Nivå</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Siste dag</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Årsak</translation>
+    </message>
+    <message>
+        <source>Choose a reason</source>
+        <translation>Velg en årsak</translation>
+    </message>
+    <message>
+        <source>Give the level</source>
+        <translation>Gi nivået</translation>
+    </message>
+    <message>
+        <source>Type the last day.</source>
+        <translation>Skriv den siste dagen.</translation>
+    </message>
+    <message>
+        <source>{level} at least until {day}.</source>
+        <translation>{level} minst til {day}.</translation>
+    </message>
+</context>
+<context>
+    <name>LevelTexts</name>
+    <message>
+        <source>Amount spent</source>
+        <translation>Handlet beløp</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Besøk</translation>
+    </message>
+    <message>
+        <source>Stamps and points earned</source>
+        <translation>Opptjente stempler og poeng</translation>
+    </message>
+    <message>
+        <source>{level} {terms}</source>
+        <translation>{level} {terms}</translation>
+    </message>
+    <message>
+        <source>from the start</source>
+        <translation>fra starten</translation>
+    </message>
+    <message numerus="yes">
+        <source>A level is reached at once and counts from the next sale. After %n month(s) a customer who no longer reaches it goes down by one level. Spending points costs no level.</source>
+        <translation>
+            <numerusform>Et nivå nås med en gang og gjelder fra neste kjøp. Etter %n måned går en kunde som ikke lenger når det, ned ett nivå. Å bruke poeng senker ikke nivået.</numerusform>
+            <numerusform>Et nivå nås med en gang og gjelder fra neste kjøp. Etter %n måneder går en kunde som ikke lenger når det, ned ett nivå. Å bruke poeng senker ikke nivået.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>stamps and points ×{factor}</source>
+        <translation>stempler og poeng ×{factor}</translation>
+    </message>
+    <message>
+        <source>{percent} % off every sale</source>
+        <translation>{percent} % rabatt på hvert kjøp</translation>
+    </message>
+    <message numerus="yes">
+        <source>offers %n day(s) earlier</source>
+        <translation>
+            <numerusform>tilbud %n dag tidligere</numerusform>
+            <numerusform>tilbud %n dager tidligere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{missing} more for {level}</source>
+        <translation>{missing} igjen til {level}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s)</source>
+        <translation>
+            <numerusform>%Ln kunde</numerusform>
+            <numerusform>%Ln kunder</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln visit(s)</source>
+        <translation>
+            <numerusform>%Ln besøk</numerusform>
+            <numerusform>%Ln besøk</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stamp(s) or point(s)</source>
+        <translation>
+            <numerusform>%Ln stempel eller poeng</numerusform>
+            <numerusform>%Ln stempler eller poeng</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>from {threshold} in %n month(s)</source>
+        <translation>
+            <numerusform>fra {threshold} på %n måned</numerusform>
+            <numerusform>fra {threshold} på %n måneder</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LevelsEditor</name>
+    <message>
+        <source>Levels</source>
+        <translation>Nivåer</translation>
+    </message>
+    <message>
+        <source>Running since {day}</source>
+        <translation>I bruk siden {day}</translation>
+    </message>
+</context>
+<context>
+    <name>LevelsPreview</name>
+    <message>
+        <source>At the counter</source>
+        <translation>I kassen</translation>
+    </message>
+    <message>
+        <source>The ladder</source>
+        <translation>Nivåene</translation>
     </message>
 </context>
 <context>
@@ -1556,6 +2338,193 @@
     </message>
 </context>
 <context>
+    <name>MergeSheet</name>
+    <message>
+        <source>Merge two customers</source>
+        <translation>Slå sammen to kunder</translation>
+    </message>
+    <message>
+        <source>Who else is this?</source>
+        <translation>Hvem andre er dette?</translation>
+    </message>
+    <message>
+        <source>Search for the other record of {name}.</source>
+        <translation>Søk etter den andre oppføringen for {name}.</translation>
+    </message>
+    <message>
+        <source>Which one stays? It keeps its name, phone and e-mail.</source>
+        <translation>Hvilken skal bli? Den beholder navn, telefon og e-post.</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Slå sammen</translation>
+    </message>
+    <message>
+        <source>Nobody else is found.</source>
+        <translation>Fant ingen andre.</translation>
+    </message>
+    <message>
+        <source>shown before</source>
+        <translation>vist før</translation>
+    </message>
+</context>
+<context>
+    <name>MergeTexts</name>
+    <message numerus="yes">
+        <source>%n voucher(s) come along.</source>
+        <translation>
+            <numerusform>%n verdikupong følger med.</numerusform>
+            <numerusform>%n verdikuponger følger med.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Level: {level}.</source>
+        <translation>Nivå: {level}.</translation>
+    </message>
+    <message>
+        <source>Taken over: {fields}.</source>
+        <translation>Tatt over: {fields}.</translation>
+    </message>
+    <message>
+        <source>Ends, as only one of both agreed: {ended}.</source>
+        <translation>Opphører, siden bare én av dem samtykket: {ended}.</translation>
+    </message>
+    <message>
+        <source>All cards keep working. For 30 days it can be undone.</source>
+        <translation>Alle kort virker videre. Det kan angres i 30 dager.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s)</source>
+        <translation>
+            <numerusform>%n poeng</numerusform>
+            <numerusform>%n poeng</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Card without a name</source>
+        <translation>Kort uten navn</translation>
+    </message>
+    <message>
+        <source>Merged with {name} on {day}; undo until {until}.</source>
+        <translation>Slått sammen med {name} {day}; kan angres til {until}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{program}: {kept} + {gone} = %n reward(s) and {left}.</source>
+        <translation>
+            <numerusform>{program}: {kept} + {gone} = %n belønning og {left}.</numerusform>
+            <numerusform>{program}: {kept} + {gone} = %n belønninger og {left}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{program}: {kept} + {gone} = {left}, %n let go.</source>
+        <translation>
+            <numerusform>{program}: {kept} + {gone} = {left}, %n ettergitt.</numerusform>
+            <numerusform>{program}: {kept} + {gone} = {left}, %n ettergitt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{program}: {kept} + {gone} = {left}.</source>
+        <translation>{program}: {kept} + {gone} = {left}.</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>navn</translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation>telefon</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>e-post</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>språk</translation>
+    </message>
+    <message>
+        <source>birthday</source>
+        <translation>bursdag</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>notat</translation>
+    </message>
+    <message>
+        <source>The names differ. Are they the same person?</source>
+        <translation>Navnene er ulike. Er det samme person?</translation>
+    </message>
+    <message>
+        <source>The phone numbers differ; the kept one stays.</source>
+        <translation>Telefonnumrene er ulike; det som beholdes, blir stående.</translation>
+    </message>
+    <message>
+        <source>The e-mail addresses differ; the kept one stays.</source>
+        <translation>E-postadressene er ulike; den som beholdes, blir stående.</translation>
+    </message>
+    <message>
+        <source>The birthdays differ; the kept one stays.</source>
+        <translation>Bursdagene er ulike; den som beholdes, blir stående.</translation>
+    </message>
+    <message>
+        <source>The birthday is forgotten, also after an undo.</source>
+        <translation>Bursdagen glemmes, også etter at det er angret.</translation>
+    </message>
+    <message>
+        <source>A part of what is owed is let go.</source>
+        <translation>En del av det som skyldes, ettergis.</translation>
+    </message>
+</context>
+<context>
+    <name>Merging</name>
+    <message>
+        <source>Merge with another</source>
+        <translation>Slå sammen med en annen</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Angre</translation>
+    </message>
+</context>
+<context>
+    <name>MilestoneRow</name>
+    <message>
+        <source>At stamp</source>
+        <translation>Ved stempel</translation>
+    </message>
+    <message>
+        <source>Reward, as you would say it</source>
+        <translation>Belønning, slik du ville sagt det</translation>
+    </message>
+    <message>
+        <source>Costs you about</source>
+        <translation>Koster deg omtrent</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Fjern</translation>
+    </message>
+</context>
+<context>
+    <name>MilestoneRows</name>
+    <message>
+        <source>Add a reward on the way</source>
+        <translation>Legg til en belønning underveis</translation>
+    </message>
+    <message>
+        <source>On the way</source>
+        <translation>Underveis</translation>
+    </message>
+    <message>
+        <source>More rewards on one card are not possible.</source>
+        <translation>Flere belønninger på ett kort er ikke mulig.</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>ingenting</translation>
+    </message>
+</context>
+<context>
     <name>Nameless</name>
     <message>
         <source>Card without a name</source>
@@ -1725,6 +2694,403 @@
     </message>
 </context>
 <context>
+    <name>OfferEditor</name>
+    <message>
+        <source>New offer</source>
+        <translation>Nytt tilbud</translation>
+    </message>
+</context>
+<context>
+    <name>OfferForm</name>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>Birthday coffee</source>
+        <translation>Bursdagskaffe</translation>
+    </message>
+    <message>
+        <source>When it is given</source>
+        <translation>Når det gis</translation>
+    </message>
+    <message>
+        <source>After how many visits</source>
+        <translation>Etter hvor mange besøk</translation>
+    </message>
+    <message>
+        <source>After which amount spent</source>
+        <translation>Etter hvor mye handlet</translation>
+    </message>
+    <message>
+        <source>Within how many days</source>
+        <translation>Innen hvor mange dager</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Kode</translation>
+    </message>
+    <message>
+        <source>Least purchase</source>
+        <translation>Minstekjøp</translation>
+    </message>
+    <message>
+        <source>Valid for days</source>
+        <translation>Gyldig i antall dager</translation>
+    </message>
+    <message>
+        <source>no end</source>
+        <translation>ingen slutt</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>For hvem</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>ingen grense</translation>
+    </message>
+    <message>
+        <source>At most in all</source>
+        <translation>Høyst i alt</translation>
+    </message>
+    <message>
+        <source>At most for each customer</source>
+        <translation>Høyst per kunde</translation>
+    </message>
+    <message>
+        <source>As for all vouchers of the shop</source>
+        <translation>Som for alle butikkens verdikuponger</translation>
+    </message>
+    <message>
+        <source>What is shown before it is used</source>
+        <translation>Må vises før bruk</translation>
+    </message>
+    <message>
+        <source>Stands alone</source>
+        <translation>Kan ikke kombineres</translation>
+    </message>
+    <message>
+        <source>Not in one sale with other vouchers and deals.</source>
+        <translation>Ikke i samme kjøp som andre verdikuponger og tilbud.</translation>
+    </message>
+    <message>
+        <source>What they get</source>
+        <translation>Dette får de</translation>
+    </message>
+    <message>
+        <source>When, and for whom</source>
+        <translation>Når, og for hvem</translation>
+    </message>
+    <message>
+        <source>All customers</source>
+        <translation>Alle kunder</translation>
+    </message>
+    <message>
+        <source>{level} and higher</source>
+        <translation>{level} og høyere</translation>
+    </message>
+</context>
+<context>
+    <name>OfferPreview</name>
+    <message>
+        <source>At the counter</source>
+        <translation>I kassen</translation>
+    </message>
+    <message>
+        <source>For example</source>
+        <translation>For eksempel</translation>
+    </message>
+</context>
+<context>
+    <name>OfferTemplates</name>
+    <message>
+        <source>a free coffee</source>
+        <translation>en gratis kaffe</translation>
+    </message>
+    <message>
+        <source>a free cookie</source>
+        <translation>en gratis småkake</translation>
+    </message>
+    <message>
+        <source>a free piece of cake</source>
+        <translation>et gratis kakestykke</translation>
+    </message>
+    <message>
+        <source>Come back after some visits</source>
+        <translation>Belønning etter noen besøk</translation>
+    </message>
+    <message>
+        <source>Big spender</source>
+        <translation>Storkunde</translation>
+    </message>
+    <message>
+        <source>Next-visit coupon</source>
+        <translation>Kupong til neste besøk</translation>
+    </message>
+    <message>
+        <source>Welcome gift</source>
+        <translation>Velkomstgave</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>Bursdag</translation>
+    </message>
+    <message>
+        <source>Win back</source>
+        <translation>Velkommen tilbake</translation>
+    </message>
+    <message>
+        <source>Bring a friend</source>
+        <translation>Ta med en venn</translation>
+    </message>
+    <message>
+        <source>Gift by hand</source>
+        <translation>Manuell gave</translation>
+    </message>
+    <message>
+        <source>the second one free</source>
+        <translation>den andre gratis</translation>
+    </message>
+    <message>
+        <source>the fourth one free</source>
+        <translation>den fjerde gratis</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Kode</translation>
+    </message>
+    <message>
+        <source>Buy one, get one free</source>
+        <translation>Kjøp én, få én gratis</translation>
+    </message>
+    <message>
+        <source>Buy some, get one free</source>
+        <translation>Kjøp flere, få én gratis</translation>
+    </message>
+    <message>
+        <source>Percentage off from an amount on</source>
+        <translation>Prosentrabatt fra et visst beløp</translation>
+    </message>
+    <message>
+        <source>Amount off from an amount on</source>
+        <translation>Fast rabatt fra et visst beløp</translation>
+    </message>
+    <message>
+        <source>Early access for a level</source>
+        <translation>Tidlig tilgang for et nivå</translation>
+    </message>
+    <message>
+        <source>{amount} off</source>
+        <translation>{amount} i rabatt</translation>
+    </message>
+    <message>
+        <source>{percent} % off</source>
+        <translation>{percent} % rabatt</translation>
+    </message>
+</context>
+<context>
+    <name>OfferTexts</name>
+    <message>
+        <source>on a purchase of {minimum} or more</source>
+        <translation>ved kjøp for minst {minimum}</translation>
+    </message>
+    <message numerus="yes">
+        <source>valid %n day(s)</source>
+        <translation>
+            <numerusform>gyldig i %n dag</numerusform>
+            <numerusform>gyldig i %n dager</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only for {level} and higher.</source>
+        <translation>Bare for {level} og høyere.</translation>
+    </message>
+    <message>
+        <source>Not together with other offers.</source>
+        <translation>Ikke sammen med andre tilbud.</translation>
+    </message>
+    <message>
+        <source>The dearest {item} is free.</source>
+        <translation>Den dyreste av {item} er gratis.</translation>
+    </message>
+    <message>
+        <source>The cheapest {item} is free.</source>
+        <translation>Den billigste av {item} er gratis.</translation>
+    </message>
+    <message numerus="yes">
+        <source>For every %n bought the cheapest further {item} is free.</source>
+        <translation>
+            <numerusform>For hver %n som kjøpes, er den billigste ekstra av {item} gratis.</numerusform>
+            <numerusform>For hver %n som kjøpes, er den billigste ekstra av {item} gratis.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It takes {amount} off {category}.</source>
+        <translation>Gir {amount} i rabatt på {category}.</translation>
+    </message>
+    <message>
+        <source>It takes {amount} off the sale.</source>
+        <translation>Gir {amount} i rabatt på kjøpet.</translation>
+    </message>
+    <message>
+        <source>It takes {percent} % off {category}.</source>
+        <translation>Gir {percent} % rabatt på {category}.</translation>
+    </message>
+    <message>
+        <source>It takes {percent} % off the sale.</source>
+        <translation>Gir {percent} % rabatt på kjøpet.</translation>
+    </message>
+    <message>
+        <source>It is handed over and is not on the receipt.</source>
+        <translation>Gis til kunden og står ikke på kvitteringen.</translation>
+    </message>
+    <message>
+        <source>item</source>
+        <translation>varene</translation>
+    </message>
+    <message>
+        <source>A sale of {price} comes to {due}.</source>
+        <translation>Et kjøp på {price} blir {due}.</translation>
+    </message>
+    <message>
+        <source>With the first purchase</source>
+        <translation>Ved første kjøp</translation>
+    </message>
+    <message>
+        <source>After a number of visits</source>
+        <translation>Etter et antall besøk</translation>
+    </message>
+    <message>
+        <source>After an amount spent</source>
+        <translation>Etter et handlet beløp</translation>
+    </message>
+    <message>
+        <source>For the birthday</source>
+        <translation>Til bursdagen</translation>
+    </message>
+    <message>
+        <source>When a customer stays away</source>
+        <translation>Når en kunde uteblir</translation>
+    </message>
+    <message>
+        <source>For bringing a friend</source>
+        <translation>For å ta med en venn</translation>
+    </message>
+    <message>
+        <source>With a purchase, for the next visit</source>
+        <translation>Ved et kjøp, til neste besøk</translation>
+    </message>
+    <message>
+        <source>Given by hand, with a reason</source>
+        <translation>Gis manuelt, med en årsak</translation>
+    </message>
+    <message>
+        <source>With a code typed at the counter</source>
+        <translation>Med en kode som skrives i kassen</translation>
+    </message>
+    <message>
+        <source>On every sale, by itself</source>
+        <translation>På hvert kjøp, av seg selv</translation>
+    </message>
+    <message>
+        <source>It applies by itself; nobody has to press anything.</source>
+        <translation>Gjelder av seg selv; ingen trenger å trykke på noe.</translation>
+    </message>
+    <message>
+        <source>The cashier types the code into the sale.</source>
+        <translation>Ekspedienten skriver koden inn i kjøpet.</translation>
+    </message>
+    <message>
+        <source>Given on the customer&apos;s page; then it waits here.</source>
+        <translation>Gis på kundens side; så venter den her.</translation>
+    </message>
+    <message>
+        <source>It waits here with the customer until it is used.</source>
+        <translation>Den venter her hos kunden til den brukes.</translation>
+    </message>
+    <message>
+        <source>level {number}</source>
+        <translation>nivå {number}</translation>
+    </message>
+    <message>
+        <source>{reward} next time, with every purchase</source>
+        <translation>{reward} neste gang, ved hvert kjøp</translation>
+    </message>
+    <message>
+        <source>{reward} next time, with a purchase from {amount} on</source>
+        <translation>{reward} neste gang, ved kjøp fra {amount}</translation>
+    </message>
+    <message>
+        <source>{reward} with the first purchase</source>
+        <translation>{reward} ved første kjøp</translation>
+    </message>
+    <message numerus="yes">
+        <source>{reward} after %n visit(s)</source>
+        <translation>
+            <numerusform>{reward} etter %n besøk</numerusform>
+            <numerusform>{reward} etter %n besøk</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{reward} for {amount} spent in %n day(s)</source>
+        <translation>
+            <numerusform>{reward} når man handler for {amount} på %n dag</numerusform>
+            <numerusform>{reward} når man handler for {amount} på %n dager</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{reward} for the birthday</source>
+        <translation>{reward} til bursdagen</translation>
+    </message>
+    <message>
+        <source>{reward} for customers who stay away</source>
+        <translation>{reward} til kunder som uteblir</translation>
+    </message>
+    <message>
+        <source>{reward} for bringing a friend, and for the friend</source>
+        <translation>{reward} for å ta med en venn, og til vennen</translation>
+    </message>
+    <message>
+        <source>{reward}, given by hand</source>
+        <translation>{reward}, gis manuelt</translation>
+    </message>
+    <message>
+        <source>{reward} with the code {code}</source>
+        <translation>{reward} med koden {code}</translation>
+    </message>
+    <message>
+        <source>{reward} on every sale</source>
+        <translation>{reward} på hvert kjøp</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %Ln in all.</source>
+        <translation>
+            <numerusform>Høyst %Ln i alt.</numerusform>
+            <numerusform>Høyst %Ln i alt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %Ln for each customer.</source>
+        <translation>
+            <numerusform>Høyst %Ln per kunde.</numerusform>
+            <numerusform>Høyst %Ln per kunde.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From 7 days before, once in 365 days.</source>
+        <translation>Fra 7 dager før, én gang per 365 dager.</translation>
+    </message>
+    <message>
+        <source>Once in 90 days.</source>
+        <translation>Én gang per 90 dager.</translation>
+    </message>
+    <message>
+        <source>After the friend&apos;s first sale; 5 a month and 20 in all at most.</source>
+        <translation>Etter vennens første kjøp; høyst 5 i måneden og 20 i alt.</translation>
+    </message>
+</context>
+<context>
     <name>OpeningScene</name>
     <message>
         <source>Making the sample shop…</source>
@@ -1737,17 +3103,67 @@
 </context>
 <context>
     <name>Overview</name>
+    <message numerus="yes">
+        <source>%Ln given</source>
+        <translation>
+            <numerusform>%Ln gitt</numerusform>
+            <numerusform>%Ln gitt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln used</source>
+        <translation>
+            <numerusform>%Ln brukt</numerusform>
+            <numerusform>%Ln brukt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How customers collect</source>
+        <translation>Slik samler kundene</translation>
+    </message>
     <message>
         <source>New program</source>
         <translation>Nytt program</translation>
     </message>
     <message>
-        <source>Programs</source>
-        <translation>Programmer</translation>
+        <source>Offers</source>
+        <translation>Tilbud</translation>
     </message>
     <message>
-        <source>No program yet</source>
-        <translation>Ikke noe program ennå</translation>
+        <source>New offer</source>
+        <translation>Nytt tilbud</translation>
+    </message>
+    <message>
+        <source>Give something for a birthday, a first visit, or a friend who was brought.</source>
+        <translation>Gi noe til bursdagen, for et første besøk eller for en venn som blir med.</translation>
+    </message>
+    <message>
+        <source>Promotions</source>
+        <translation>Kampanjer</translation>
+    </message>
+    <message>
+        <source>New promotion</source>
+        <translation>Ny kampanje</translation>
+    </message>
+    <message>
+        <source>Let a purchase earn more on quiet days or hours.</source>
+        <translation>La et kjøp gi mer på rolige dager eller tider.</translation>
+    </message>
+    <message>
+        <source>Levels</source>
+        <translation>Nivåer</translation>
+    </message>
+    <message>
+        <source>New levels</source>
+        <translation>Nye nivåer</translation>
+    </message>
+    <message>
+        <source>Thank those who come most with a level of their own.</source>
+        <translation>Takk dem som kommer oftest, med et eget nivå.</translation>
+    </message>
+    <message>
+        <source>Programs</source>
+        <translation>Programmer</translation>
     </message>
     <message>
         <source>Say what customers collect and what they get for it.</source>
@@ -1869,6 +3285,14 @@
 <context>
     <name>Phrases</name>
     <message>
+        <source>a|an|the</source>
+        <translation>en|et|ei</translation>
+    </message>
+    <message>
+        <source>the {reward}</source>
+        <translation>belønningen «{reward}»</translation>
+    </message>
+    <message>
         <source>Card without a name</source>
         <translation>Kort uten navn</translation>
     </message>
@@ -1906,6 +3330,13 @@
             <numerusform>Skylder %n stempler</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{count} of %n stamp(s)</source>
+        <translation>
+            <numerusform>{count} av %n stempel</numerusform>
+            <numerusform>{count} av %n stempler</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{reward} is ready</source>
         <translation>{reward} venter</translation>
@@ -1940,6 +3371,57 @@
         <translation>opptjent {day}</translation>
     </message>
     <message>
+        <source>from tomorrow</source>
+        <translation>fra i morgen</translation>
+    </message>
+    <message>
+        <source>from {day}</source>
+        <translation>fra {day}</translation>
+    </message>
+    <message numerus="yes">
+        <source>within %n day(s)</source>
+        <translation>
+            <numerusform>innen %n dag</numerusform>
+            <numerusform>innen %n dager</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>at the end of today</source>
+        <translation>ved slutten av dagen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stamp(s) expire {when}</source>
+        <translation>
+            <numerusform>%n stempel utløper {when}</numerusform>
+            <numerusform>%n stempler utløper {when}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) expire {when}</source>
+        <translation>
+            <numerusform>%n poeng utløper {when}</numerusform>
+            <numerusform>%n poeng utløper {when}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stamp(s) expire after {day}</source>
+        <translation>
+            <numerusform>%n stempel utløper etter {day}</numerusform>
+            <numerusform>%n stempler utløper etter {day}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) expire after {day}</source>
+        <translation>
+            <numerusform>%n poeng utløper etter {day}</numerusform>
+            <numerusform>%n poeng utløper etter {day}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{units} after {day}</source>
+        <translation>{units} etter {day}</translation>
+    </message>
+    <message>
         <source>Taken back: {what}</source>
         <translation>Angret: {what}</translation>
     </message>
@@ -1952,12 +3434,68 @@
         <translation>{reward} gitt</translation>
     </message>
     <message>
+        <source>nothing</source>
+        <translation>ingenting</translation>
+    </message>
+    <message>
+        <source>Part returned: {what}</source>
+        <translation>Delvis returnert: {what}</translation>
+    </message>
+    <message>
+        <source>Corrected: {units}</source>
+        <translation>Rettet: {units}</translation>
+    </message>
+    <message>
+        <source>Expired: {units}</source>
+        <translation>Utløpt: {units}</translation>
+    </message>
+    <message>
+        <source>A voucher expired</source>
+        <translation>En verdikupong utløp</translation>
+    </message>
+    <message>
+        <source>Merged with another card</source>
+        <translation>Slått sammen med et annet kort</translation>
+    </message>
+    <message>
+        <source>Merge undone</source>
+        <translation>Sammenslåing angret</translation>
+    </message>
+    <message>
+        <source>Voucher: {reward}</source>
+        <translation>Verdikupong: {reward}</translation>
+    </message>
+    <message>
+        <source>Level: {level}</source>
+        <translation>Nivå: {level}</translation>
+    </message>
+    <message>
         <source>Taken back for {name}. {state}</source>
         <translation>Angret for {name}. {state}</translation>
     </message>
     <message>
         <source>{reward} given to {name}.</source>
         <translation>{reward} gitt til {name}.</translation>
+    </message>
+    <message>
+        <source>Corrected for {name}. {state}</source>
+        <translation>Rettet for {name}. {state}</translation>
+    </message>
+    <message>
+        <source>{reward} for {name}, as a voucher.</source>
+        <translation>{reward} til {name}, som verdikupong.</translation>
+    </message>
+    <message>
+        <source>{name} is on level {level} now.</source>
+        <translation>{name} er på nivået {level} nå.</translation>
+    </message>
+    <message>
+        <source>Merged: everything is with {name} now.</source>
+        <translation>Slått sammen: alt ligger hos {name} nå.</translation>
+    </message>
+    <message>
+        <source>The merge is undone.</source>
+        <translation>Sammenslåingen er angret.</translation>
     </message>
     <message>
         <source>{units} for {name}. {state}</source>
@@ -2026,18 +3564,57 @@
     </message>
 </context>
 <context>
-    <name>PointsFields</name>
+    <name>PointsCard</name>
     <message>
-        <source>One point for every</source>
-        <translation>Ett poeng per</translation>
+        <source>At most {most}</source>
+        <translation>Høyst {most}</translation>
     </message>
+    <message>
+        <source>Pay with points</source>
+        <translation>Betal med poeng</translation>
+    </message>
+    <message>
+        <source>Points that pay</source>
+        <translation>Poeng som betaler</translation>
+    </message>
+    <message>
+        <source>Don&apos;t pay with points</source>
+        <translation>Ikke betal med poeng</translation>
+    </message>
+    <message>
+        <source>{level} earns ×{factor}</source>
+        <translation>{level} gir ×{factor}</translation>
+    </message>
+</context>
+<context>
+    <name>PointsFields</name>
     <message>
         <source>Points for the reward</source>
         <translation>Poeng for belønningen</translation>
     </message>
     <message>
+        <source>none</source>
+        <translation>ingen</translation>
+    </message>
+    <message>
         <source>Head start for new customers</source>
         <translation>Startbonus for nye kunder</translation>
+    </message>
+    <message>
+        <source>A point pays</source>
+        <translation>Et poeng betaler</translation>
+    </message>
+    <message>
+        <source>At most so many percent of a purchase</source>
+        <translation>Høyst så mange prosent av et kjøp</translation>
+    </message>
+    <message>
+        <source>Points as money</source>
+        <translation>Poeng som penger</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nei</translation>
     </message>
 </context>
 <context>
@@ -2066,10 +3643,6 @@
         <translation>Poeng</translation>
     </message>
     <message>
-        <source>By the amount spent</source>
-        <translation>Etter hvor mye man handler</translation>
-    </message>
-    <message>
         <source>Name</source>
         <translation>Navn</translation>
     </message>
@@ -2080,30 +3653,6 @@
     <message>
         <source>Line on the card</source>
         <translation>Tekst på kortet</translation>
-    </message>
-    <message>
-        <source>a free coffee</source>
-        <translation>en gratis kaffe</translation>
-    </message>
-    <message>
-        <source>Reward, as you would say it</source>
-        <translation>Belønning, slik du ville sagt det</translation>
-    </message>
-    <message>
-        <source>A free item</source>
-        <translation>En gratis vare</translation>
-    </message>
-    <message>
-        <source>An amount off</source>
-        <translation>Et beløp i rabatt</translation>
-    </message>
-    <message>
-        <source>What it does</source>
-        <translation>Hva den gir</translation>
-    </message>
-    <message>
-        <source>Amount off</source>
-        <translation>Rabatt</translation>
     </message>
     <message>
         <source>Also in this sale</source>
@@ -2128,6 +3677,10 @@
     <message>
         <source>What they get</source>
         <translation>Dette får de</translation>
+    </message>
+    <message>
+        <source>A balance that grows</source>
+        <translation>En saldo som vokser</translation>
     </message>
     <message>
         <source>How it looks</source>
@@ -2174,11 +3727,35 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>A point for every {amount}; %n point(s) get {reward}</source>
+        <source>%n point(s) get {reward}</source>
         <translation>
-            <numerusform>Ett poeng per {amount}; %n poeng gir {reward}</numerusform>
-            <numerusform>Ett poeng per {amount}; %n poeng gir {reward}</numerusform>
+            <numerusform>%n poeng gir {reward}</numerusform>
+            <numerusform>%n poeng gir {reward}</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>A stamp for every item</source>
+        <translation>Et stempel for hver vare</translation>
+    </message>
+    <message>
+        <source>A point for every item</source>
+        <translation>Et poeng for hver vare</translation>
+    </message>
+    <message>
+        <source>A stamp for every visit</source>
+        <translation>Et stempel for hvert besøk</translation>
+    </message>
+    <message>
+        <source>A point for every visit</source>
+        <translation>Et poeng for hvert besøk</translation>
+    </message>
+    <message>
+        <source>A stamp for every {amount}</source>
+        <translation>Et stempel for hver {amount}</translation>
+    </message>
+    <message>
+        <source>A point for every {amount}</source>
+        <translation>Et poeng for hver {amount}</translation>
     </message>
     <message>
         <source>New customers start with {units}.</source>
@@ -2191,6 +3768,85 @@
     <message>
         <source>A full card counts from the next sale on.</source>
         <translation>Et fullt kort gjelder fra neste kjøp.</translation>
+    </message>
+    <message>
+        <source>from {amount} on</source>
+        <translation>fra {amount}</translation>
+    </message>
+    <message>
+        <source>only {categories}</source>
+        <translation>bare {categories}</translation>
+    </message>
+    <message>
+        <source>not {categories}</source>
+        <translation>ikke {categories}</translation>
+    </message>
+    <message>
+        <source>{factor} times as much</source>
+        <translation>{factor} ganger så mye</translation>
+    </message>
+    <message numerus="yes">
+        <source>at most %Ln in a visit</source>
+        <translation>
+            <numerusform>høyst %Ln per besøk</numerusform>
+            <numerusform>høyst %Ln per besøk</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at most %Ln in a day</source>
+        <translation>
+            <numerusform>høyst %Ln per dag</numerusform>
+            <numerusform>høyst %Ln per dag</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more with the first purchase</source>
+        <translation>
+            <numerusform>%Ln ekstra ved første kjøp</numerusform>
+            <numerusform>%Ln ekstra ved første kjøp</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{reward} at {stamps}</source>
+        <translation>{reward} ved {stamps}</translation>
+    </message>
+    <message>
+        <source>a point pays {amount}</source>
+        <translation>et poeng betaler {amount}</translation>
+    </message>
+    <message>
+        <source>at most {percent} % of a purchase</source>
+        <translation>høyst {percent} % av et kjøp</translation>
+    </message>
+    <message numerus="yes">
+        <source>it expires %n month(s) after it was earned</source>
+        <translation>
+            <numerusform>det utløper %n måned etter at det ble opptjent</numerusform>
+            <numerusform>det utløper %n måneder etter at det ble opptjent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>it expires %n month(s) after the last visit</source>
+        <translation>
+            <numerusform>det utløper %n måned etter siste besøk</numerusform>
+            <numerusform>det utløper %n måneder etter siste besøk</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing expires</source>
+        <translation>ingenting utløper</translation>
+    </message>
+    <message>
+        <source>runs without an end</source>
+        <translation>går uten sluttdato</translation>
+    </message>
+    <message>
+        <source>ended on {day}</source>
+        <translation>sluttet {day}</translation>
+    </message>
+    <message>
+        <source>ends after {day}</source>
+        <translation>slutter etter {day}</translation>
     </message>
     <message numerus="yes">
         <source>%Ln customer(s) still on the older promise</source>
@@ -2222,10 +3878,197 @@
     </message>
 </context>
 <context>
+    <name>ProgramsPage</name>
+    <message>
+        <source>New program</source>
+        <translation>Nytt program</translation>
+    </message>
+    <message>
+        <source>New offer</source>
+        <translation>Nytt tilbud</translation>
+    </message>
+    <message>
+        <source>New promotion</source>
+        <translation>Ny kampanje</translation>
+    </message>
+    <message>
+        <source>New levels</source>
+        <translation>Nye nivåer</translation>
+    </message>
+</context>
+<context>
     <name>ProgressBars</name>
     <message>
         <source>Step {number} of {count}</source>
         <translation>Trinn {number} av {count}</translation>
+    </message>
+</context>
+<context>
+    <name>PromotionEditor</name>
+    <message>
+        <source>New promotion</source>
+        <translation>Ny kampanje</translation>
+    </message>
+</context>
+<context>
+    <name>PromotionForm</name>
+    <message>
+        <source>Quiet afternoons</source>
+        <translation>Rolige ettermiddager</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>How many times as much</source>
+        <translation>Ganges med</translation>
+    </message>
+    <message>
+        <source>In which program</source>
+        <translation>I hvilket program</translation>
+    </message>
+    <message>
+        <source>On which days</source>
+        <translation>På hvilke dager</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Fra</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Til</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>ingen grense</translation>
+    </message>
+    <message>
+        <source>Times a day for each customer</source>
+        <translation>Ganger om dagen per kunde</translation>
+    </message>
+    <message>
+        <source>Times in all for each customer</source>
+        <translation>Ganger i alt per kunde</translation>
+    </message>
+    <message>
+        <source>When it holds</source>
+        <translation>Når den gjelder</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Hvor ofte</translation>
+    </message>
+    <message>
+        <source>All programs</source>
+        <translation>Alle programmer</translation>
+    </message>
+</context>
+<context>
+    <name>PromotionPreview</name>
+    <message>
+        <source>At the counter</source>
+        <translation>I kassen</translation>
+    </message>
+    <message>
+        <source>The next times</source>
+        <translation>De neste gangene</translation>
+    </message>
+    <message>
+        <source>Never.</source>
+        <translation>Aldri.</translation>
+    </message>
+</context>
+<context>
+    <name>PromotionTemplates</name>
+    <message>
+        <source>Quiet afternoons</source>
+        <translation>Rolige ettermiddager</translation>
+    </message>
+    <message>
+        <source>Early birds</source>
+        <translation>Morgenfugler</translation>
+    </message>
+    <message>
+        <source>A day of the week</source>
+        <translation>En dag i uken</translation>
+    </message>
+    <message>
+        <source>A special week</source>
+        <translation>En spesiell uke</translation>
+    </message>
+</context>
+<context>
+    <name>PromotionTexts</name>
+    <message>
+        <source>for {program} only</source>
+        <translation>bare for {program}</translation>
+    </message>
+    <message>
+        <source>Where several promotions fit, the customer has the best one.</source>
+        <translation>Passer flere kampanjer, får kunden den beste.</translation>
+    </message>
+    <message>
+        <source>Double {units}</source>
+        <translation>Doble {units}</translation>
+    </message>
+    <message>
+        <source>Triple {units}</source>
+        <translation>Tredoble {units}</translation>
+    </message>
+    <message>
+        <source>{factor} × {units}</source>
+        <translation>{factor} × {units}</translation>
+    </message>
+    <message>
+        <source>A purchase for {before} gives {after}.</source>
+        <translation>Et kjøp verdt {before} gir {after}.</translation>
+    </message>
+    <message>
+        <source>stamps</source>
+        <translation>stempler</translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation>poeng</translation>
+    </message>
+    <message>
+        <source>stamps and points</source>
+        <translation>stempler og poeng</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %Ln time(s) a day each.</source>
+        <translation>
+            <numerusform>Høyst %Ln gang om dagen per kunde.</numerusform>
+            <numerusform>Høyst %Ln ganger om dagen per kunde.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %Ln time(s) in all each.</source>
+        <translation>
+            <numerusform>Høyst %Ln gang i alt per kunde.</numerusform>
+            <numerusform>Høyst %Ln ganger i alt per kunde.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProofTexts</name>
+    <message>
+        <source>Nothing</source>
+        <translation>Ingenting</translation>
+    </message>
+    <message>
+        <source>The card, or the last 4 digits of the phone</source>
+        <translation>Kortet, eller de siste 4 sifrene i telefonnummeret</translation>
+    </message>
+    <message>
+        <source>The last 4 digits of the phone</source>
+        <translation>De siste 4 sifrene i telefonnummeret</translation>
+    </message>
+    <message>
+        <source>A manager&apos;s PIN</source>
+        <translation>PIN-koden til en leder</translation>
     </message>
 </context>
 <context>
@@ -2295,24 +4138,40 @@
         <translation>Vent</translation>
     </message>
     <message>
-        <source>This is more than a minute old. A manager can take it back.</source>
-        <translation>Dette er mer enn et minutt siden. En leder kan angre det.</translation>
+        <source>These are not the last digits of the phone. {ask}</source>
+        <translation>Dette er ikke de siste sifrene i telefonnummeret. {ask}</translation>
     </message>
     <message>
-        <source>Back</source>
-        <translation>Tilbake</translation>
+        <source>Last 4 digits of the phone</source>
+        <translation>De 4 siste sifrene i telefonnummeret</translation>
     </message>
     <message>
-        <source>Ask a manager</source>
-        <translation>Spør en leder</translation>
+        <source>Not now</source>
+        <translation>Ikke nå</translation>
     </message>
     <message>
-        <source>{forecast} Why is “{act}” taken back?</source>
-        <translation>{forecast} Hvorfor angres «{act}»?</translation>
+        <source>Manager</source>
+        <translation>Leder</translation>
     </message>
     <message>
-        <source>Keep it</source>
-        <translation>La det stå</translation>
+        <source>{capped} Why?</source>
+        <translation>{capped} Hvorfor?</translation>
+    </message>
+    <message>
+        <source>No more today</source>
+        <translation>Ikke mer i dag</translation>
+    </message>
+    <message>
+        <source>They bought a lot today</source>
+        <translation>De kjøpte mye i dag</translation>
+    </message>
+    <message>
+        <source>Stamped wrongly before</source>
+        <translation>Feil stemplet tidligere</translation>
+    </message>
+    <message>
+        <source>As a kindness</source>
+        <translation>Som en vennlighet</translation>
     </message>
     <message>
         <source>A new card for {name}? The card in use until now stops working at once.</source>
@@ -2324,6 +4183,68 @@
     </message>
 </context>
 <context>
+    <name>QuotePanel</name>
+    <message>
+        <source>To pay</source>
+        <translation>Å betale</translation>
+    </message>
+    <message>
+        <source>Paid with points</source>
+        <translation>Betalt med poeng</translation>
+    </message>
+    <message>
+        <source>of {price}</source>
+        <translation>av {price}</translation>
+    </message>
+</context>
+<context>
+    <name>QuoteTexts</name>
+    <message>
+        <source>{level}: {percent} % off</source>
+        <translation>{level}: {percent} % rabatt</translation>
+    </message>
+    <message>
+        <source>a gift</source>
+        <translation>en gave</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>gratis</translation>
+    </message>
+    <message>
+        <source>“{better}” is better than “{other}”, so it is used instead.</source>
+        <translation>«{better}» er bedre enn «{other}», så det brukes i stedet.</translation>
+    </message>
+    <message>
+        <source>Not together with “{other}”.</source>
+        <translation>Ikke sammen med «{other}».</translation>
+    </message>
+    <message>
+        <source>“{better}” is better here.</source>
+        <translation>«{better}» er bedre her.</translation>
+    </message>
+    <message>
+        <source>It would change nothing in this purchase.</source>
+        <translation>Det ville ikke endre noe i dette kjøpet.</translation>
+    </message>
+    <message>
+        <source>Type the amount: it needs {least} or more.</source>
+        <translation>Skriv beløpet: det trengs {least} eller mer.</translation>
+    </message>
+    <message>
+        <source>Best for {name}: to pay {due}</source>
+        <translation>Best for {name}: å betale {due}</translation>
+    </message>
+    <message>
+        <source>Without vouchers</source>
+        <translation>Uten verdikuponger</translation>
+    </message>
+    <message>
+        <source>Uses: {vouchers}</source>
+        <translation>Bruker: {vouchers}</translation>
+    </message>
+</context>
+<context>
     <name>Rail</name>
     <message>
         <source>{name}, switch person</source>
@@ -2332,6 +4253,45 @@
     <message>
         <source>{name} (F9 to switch)</source>
         <translation>{name} (F9 for å bytte)</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonTexts</name>
+    <message>
+        <source>A stamp was forgotten</source>
+        <translation>Et stempel ble glemt</translation>
+    </message>
+    <message>
+        <source>Counted wrong</source>
+        <translation>Talt feil</translation>
+    </message>
+    <message>
+        <source>A present of the shop</source>
+        <translation>En gave fra butikken</translation>
+    </message>
+    <message>
+        <source>Taken over from a paper card</source>
+        <translation>Overført fra et papirkort</translation>
+    </message>
+    <message>
+        <source>Some other reason</source>
+        <translation>En annen grunn</translation>
+    </message>
+    <message>
+        <source>As a thank you</source>
+        <translation>Som takk</translation>
+    </message>
+    <message>
+        <source>Something went wrong</source>
+        <translation>Noe gikk galt</translation>
+    </message>
+    <message>
+        <source>For an occasion</source>
+        <translation>Til en anledning</translation>
+    </message>
+    <message>
+        <source>For another reason</source>
+        <translation>Av en annen grunn</translation>
     </message>
 </context>
 <context>
@@ -2374,6 +4334,119 @@
     </message>
 </context>
 <context>
+    <name>ReplayBanner</name>
+    <message>
+        <source>Work it out</source>
+        <translation>Regn ut</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Who?</source>
+        <translation>Hvem?</translation>
+    </message>
+    <message>
+        <source>Who would gain and who would lose</source>
+        <translation>Hvem som vinner og hvem som taper på det</translation>
+    </message>
+    <message>
+        <source>What would the last 90 days have come to?</source>
+        <translation>Hva ville de siste 90 dagene ha blitt?</translation>
+    </message>
+    <message>
+        <source>Work it out again</source>
+        <translation>Regn ut på nytt</translation>
+    </message>
+    <message>
+        <source>The program has been changed since this was worked out.</source>
+        <translation>Programmet er endret siden dette ble regnet ut.</translation>
+    </message>
+</context>
+<context>
+    <name>ReplayTexts</name>
+    <message numerus="yes">
+        <source>In the last %n days nothing was sold, so there is nothing to replay yet.</source>
+        <translation>
+            <numerusform>Den siste %n dagen ble ingenting solgt, så det er ikke noe å regne på ennå.</numerusform>
+            <numerusform>De siste %n dagene ble ingenting solgt, så det er ikke noe å regne på ennå.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>With the visits of the last %n day(s): {result}.</source>
+        <translation>
+            <numerusform>Med besøkene den siste %n dagen: {result}.</numerusform>
+            <numerusform>Med besøkene de siste %n dagene: {result}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A reward is reckoned for every so many stamps or points. Promotions, levels and expiry are left out.</source>
+        <translation>Det er regnet én belønning for hvert så og så mange stempler eller poeng. Kampanjer, nivåer og utløp er holdt utenfor.</translation>
+    </message>
+    <message>
+        <source>Would gain most: {names}.</source>
+        <translation>Vinner mest på det: {names}.</translation>
+    </message>
+    <message>
+        <source>Would lose most: {names}.</source>
+        <translation>Taper mest på det: {names}.</translation>
+    </message>
+    <message>
+        <source>{percent} % done</source>
+        <translation>{percent} % ferdig</translation>
+    </message>
+    <message>
+        <source>{amount} a month</source>
+        <translation>{amount} i måneden</translation>
+    </message>
+    <message>
+        <source>or {share} % of what was spent</source>
+        <translation>eller {share} % av det som ble brukt</translation>
+    </message>
+    <message>
+        <source>nobody would have got a reward</source>
+        <translation>ingen ville ha fått en belønning</translation>
+    </message>
+    <message>
+        <source>less than one reward a month</source>
+        <translation>mindre enn én belønning i måneden</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln reward(s) a month</source>
+        <translation>
+            <numerusform>omtrent %Ln belønning i måneden</numerusform>
+            <numerusform>omtrent %Ln belønninger i måneden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody would gain or lose.</source>
+        <translation>Ingen ville vinne eller tape på det.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) would gain</source>
+        <translation>
+            <numerusform>%Ln kunde ville vinne på det</numerusform>
+            <numerusform>%Ln kunder ville vinne på det</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln would lose</source>
+        <translation>
+            <numerusform>%Ln ville tape på det</numerusform>
+            <numerusform>%Ln ville tape på det</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>somebody without a name</source>
+        <translation>noen uten navn</translation>
+    </message>
+    <message>
+        <source>{name} ({amount} a month)</source>
+        <translation>{name} ({amount} i måneden)</translation>
+    </message>
+</context>
+<context>
     <name>ResultList</name>
     <message>
         <source>No customer found for “{typed}”</source>
@@ -2411,6 +4484,206 @@
     </message>
 </context>
 <context>
+    <name>ReturnSheet</name>
+    <message>
+        <source>Take back or return</source>
+        <translation>Angre eller returnere</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Årsak</translation>
+    </message>
+    <message>
+        <source>Choose a reason</source>
+        <translation>Velg en årsak</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>La det være</translation>
+    </message>
+    <message>
+        <source>Take all of it back</source>
+        <translation>Angre alt</translation>
+    </message>
+    <message>
+        <source>Take this part back</source>
+        <translation>Angre denne delen</translation>
+    </message>
+</context>
+<context>
+    <name>ReturnTexts</name>
+    <message>
+        <source>Takes nothing back: what is kept still earns the same.</source>
+        <translation>Ingenting trekkes fra: Det som beholdes, gir fortsatt like mye.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n vare</numerusform>
+            <numerusform>%n varer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Came back before: {what}.</source>
+        <translation>Returnert før: {what}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n came back before</source>
+        <translation>
+            <numerusform>%n returnert før</numerusform>
+            <numerusform>%n returnert før</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>takes back {taken} and gives back {given}</source>
+        <translation>{taken} trekkes fra, og {given} gis tilbake</translation>
+    </message>
+    <message>
+        <source>takes back {units}</source>
+        <translation>{units} trekkes fra</translation>
+    </message>
+    <message>
+        <source>gives back {units}</source>
+        <translation>{units} gis tilbake</translation>
+    </message>
+    <message>
+        <source>{reward}, unused, is withdrawn</source>
+        <translation>{reward} er ubrukt og trekkes tilbake</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unused reward(s) is withdrawn</source>
+        <translation>
+            <numerusform>%n ubrukt belønning trekkes tilbake</numerusform>
+            <numerusform>%n ubrukte belønninger trekkes tilbake</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{reward} was already used</source>
+        <translation>{reward} er allerede brukt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rewards were already used</source>
+        <translation>
+            <numerusform>%n belønning er allerede brukt</numerusform>
+            <numerusform>%n belønninger er allerede brukt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{used} and stays with the customer</source>
+        <translation>{used} og blir hos kunden</translation>
+    </message>
+    <message>
+        <source>{used}, so {follows}</source>
+        <translation>{used}, så {follows}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stamp(s) is owed</source>
+        <translation>
+            <numerusform>kunden skylder %n stempel</numerusform>
+            <numerusform>kunden skylder %n stempler</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) is owed</source>
+        <translation>
+            <numerusform>kunden skylder %n poeng</numerusform>
+            <numerusform>kunden skylder %n poeng</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stamp(s) is let go</source>
+        <translation>
+            <numerusform>%n stempel ettergis</numerusform>
+            <numerusform>%n stempler ettergis</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) is let go</source>
+        <translation>
+            <numerusform>%n poeng ettergis</numerusform>
+            <numerusform>%n poeng ettergis</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{owed} and {let_go}</source>
+        <translation>{owed}, og {let_go}</translation>
+    </message>
+    <message>
+        <source>{reward} can be used again</source>
+        <translation>{reward} kan brukes igjen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rewards can be used again</source>
+        <translation>
+            <numerusform>%n belønning kan brukes igjen</numerusform>
+            <numerusform>%n belønninger kan brukes igjen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RewardFields</name>
+    <message>
+        <source>a free coffee</source>
+        <translation>en gratis kaffe</translation>
+    </message>
+    <message>
+        <source>Reward, as you would say it</source>
+        <translation>Belønning, slik du ville sagt det</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Hva den gir</translation>
+    </message>
+    <message>
+        <source>Amount off</source>
+        <translation>Rabatt</translation>
+    </message>
+    <message>
+        <source>Percent off</source>
+        <translation>Rabatt i prosent</translation>
+    </message>
+    <message>
+        <source>Items to buy for one free</source>
+        <translation>Antall å kjøpe for å få én gratis</translation>
+    </message>
+    <message>
+        <source>For which items</source>
+        <translation>For hvilke varer</translation>
+    </message>
+    <message>
+        <source>Costs you about</source>
+        <translation>Koster deg omtrent</translation>
+    </message>
+    <message>
+        <source>All items</source>
+        <translation>Alle varer</translation>
+    </message>
+    <message>
+        <source>A free item</source>
+        <translation>En gratis vare</translation>
+    </message>
+    <message>
+        <source>The cheapest item free</source>
+        <translation>Den billigste varen gratis</translation>
+    </message>
+    <message>
+        <source>Buy some, get one free</source>
+        <translation>Kjøp flere, få én gratis</translation>
+    </message>
+    <message>
+        <source>An amount off</source>
+        <translation>Et beløp i rabatt</translation>
+    </message>
+    <message>
+        <source>A percentage off</source>
+        <translation>En prosentrabatt</translation>
+    </message>
+    <message>
+        <source>A gift handed over</source>
+        <translation>En gave som gis over disk</translation>
+    </message>
+</context>
+<context>
     <name>Roles</name>
     <message>
         <source>Cashier</source>
@@ -2440,12 +4713,48 @@
         <translation>Lås kassen når ingen rører den</translation>
     </message>
     <message>
+        <source>Shown before a voucher is used</source>
+        <translation>Må vises før en verdikupong brukes</translation>
+    </message>
+    <message>
+        <source>The customer owes it</source>
+        <translation>Kunden skylder det</translation>
+    </message>
+    <message>
+        <source>It is forgiven</source>
+        <translation>Det ettergis</translation>
+    </message>
+    <message>
+        <source>A returned stamp whose reward was used</source>
+        <translation>Returnert stempel når belønningen er brukt</translation>
+    </message>
+    <message>
+        <source>Units a cashier corrects alone in a day</source>
+        <translation>Stempler/poeng en ekspedient retter alene per dag</translation>
+    </message>
+    <message>
         <source>Within this time a stamp needs a manager.</source>
         <translation>Innen denne tiden må en leder tillate stempelet.</translation>
     </message>
     <message>
         <source>The work stays as it is. It only helps where people have a PIN.</source>
         <translation>Arbeidet blir stående. Det hjelper bare når de ansatte har PIN.</translation>
+    </message>
+    <message>
+        <source>For all programs and offers</source>
+        <translation>For alle programmer og tilbud</translation>
+    </message>
+    <message>
+        <source>An offer can ask for something else.</source>
+        <translation>Et tilbud kan kreve noe annet.</translation>
+    </message>
+    <message>
+        <source>What is forgiven is listed for the owner.</source>
+        <translation>Det som ettergis, får eieren se i en liste.</translation>
+    </message>
+    <message>
+        <source>More than that needs a manager.</source>
+        <translation>Mer enn det må en leder gjøre.</translation>
     </message>
     <message>
         <source>No limit</source>
@@ -2455,12 +4764,59 @@
         <source>Never by itself</source>
         <translation>Aldri av seg selv</translation>
     </message>
+    <message>
+        <source>None</source>
+        <translation>Ingen</translation>
+    </message>
 </context>
 <context>
     <name>SampleRibbon</name>
     <message>
         <source>SAMPLE SHOP · nothing here is real</source>
         <translation>EKSEMPELBUTIKK · ingenting her er ekte</translation>
+    </message>
+</context>
+<context>
+    <name>SayTexts</name>
+    <message>
+        <source>The first visit: say welcome</source>
+        <translation>Det første besøket: si velkommen</translation>
+    </message>
+    <message>
+        <source>{missing} more for {level}</source>
+        <translation>{missing} igjen til {level}</translation>
+    </message>
+    <message>
+        <source>Birthday today: say happy birthday</source>
+        <translation>Bursdag i dag: si gratulerer med dagen</translation>
+    </message>
+    <message>
+        <source>Birthday on {weekday}: wish a happy birthday</source>
+        <translation>Bursdag {weekday}: ønsk til lykke</translation>
+    </message>
+    <message>
+        <source>Birthday on {day}: wish a happy birthday</source>
+        <translation>Bursdag {day}: ønsk til lykke</translation>
+    </message>
+    <message>
+        <source>Waiting since {day}: {reward}</source>
+        <translation>Venter siden {day}: {reward}</translation>
+    </message>
+    <message>
+        <source>{offer}: {reward}</source>
+        <translation>{offer}: {reward}</translation>
+    </message>
+    <message>
+        <source>{offer}: {reward}, until {day}</source>
+        <translation>{offer}: {reward}, til {day}</translation>
+    </message>
+    <message>
+        <source>Back after a long time: say it is good to meet again</source>
+        <translation>Tilbake etter lang tid: si at det er hyggelig å ses igjen</translation>
+    </message>
+    <message>
+        <source>Not here since {day}: say it is good to meet again</source>
+        <translation>Ikke her siden {day}: si at det er hyggelig å ses igjen</translation>
     </message>
 </context>
 <context>
@@ -2759,6 +5115,10 @@
         <translation>Stempler å samle</translation>
     </message>
     <message>
+        <source>none</source>
+        <translation>ingen</translation>
+    </message>
+    <message>
         <source>Head start for new customers</source>
         <translation>Startbonus for nye kunder</translation>
     </message>
@@ -2768,6 +5128,10 @@
     <message>
         <source>{done} of {goal} stamps</source>
         <translation>{done} av {goal} stempler</translation>
+    </message>
+    <message>
+        <source>{reward} at {count}</source>
+        <translation>{reward} ved {count}</translation>
     </message>
 </context>
 <context>
@@ -2800,45 +5164,8 @@
         <translation>En annen årsak</translation>
     </message>
     <message>
-        <source>A manager can take entries back: press F9 to switch.</source>
-        <translation>En leder kan angre: trykk F9 for å bytte.</translation>
-    </message>
-    <message>
-        <source>Takes back {units}.</source>
-        <translation>{units} trekkes fra.</translation>
-    </message>
-    <message>
-        <source>The customer gets {reward} back.</source>
-        <translation>Kunden får tilbake {reward}.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n unused reward(s) become stamps again.</source>
-        <translation>
-            <numerusform>%n ubrukt belønning blir til stempler igjen.</numerusform>
-            <numerusform>%n ubrukte belønninger blir til stempler igjen.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n stamp(s) will be owed.</source>
-        <translation>
-            <numerusform>Kunden vil skylde %n stempel.</numerusform>
-            <numerusform>Kunden vil skylde %n stempler.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>TemplateChoice</name>
-    <message>
-        <source>Programs</source>
-        <translation>Programmer</translation>
-    </message>
-    <message>
-        <source>New program</source>
-        <translation>Nytt program</translation>
-    </message>
-    <message>
-        <source>Start from what fits best. Everything can be changed.</source>
-        <translation>Start med det som passer best. Alt kan endres.</translation>
+        <source>Taking back needs a manager&apos;s PIN.</source>
+        <translation>For å angre trengs PIN-koden til en leder.</translation>
     </message>
 </context>
 <context>
@@ -3006,16 +5333,389 @@
         <source>Vouchers</source>
         <translation>Verdikuponger</translation>
     </message>
-    <message numerus="yes">
-        <source>%n more under Open</source>
-        <translation>
-            <numerusform>%n til under Åpne</numerusform>
-            <numerusform>%n til under Åpne</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Use</source>
         <translation>Bruk</translation>
+    </message>
+    <message>
+        <source>Don&apos;t use</source>
+        <translation>Ikke bruk</translation>
+    </message>
+    <message>
+        <source>It can be used {when}.</source>
+        <translation>Den kan brukes {when}.</translation>
+    </message>
+    <message>
+        <source>on {least} or more</source>
+        <translation>fra {least} og oppover</translation>
+    </message>
+    <message>
+        <source>not with other offers</source>
+        <translation>ikke sammen med andre tilbud</translation>
+    </message>
+</context>
+<context>
+    <name>WeekdayRow</name>
+    <message>
+        <source>None pressed: every day.</source>
+        <translation>Ingen valgt: alle dager.</translation>
+    </message>
+</context>
+<context>
+    <name>WhyButton</name>
+    <message>
+        <source>Why?</source>
+        <translation>Hvorfor?</translation>
+    </message>
+</context>
+<context>
+    <name>WhyTexts</name>
+    <message numerus="yes">
+        <source>%n earned</source>
+        <translation>
+            <numerusform>%n opptjent</numerusform>
+            <numerusform>%n opptjent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n as a head start</source>
+        <translation>
+            <numerusform>%n som startbonus</numerusform>
+            <numerusform>%n som startbonus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n for the first purchase</source>
+        <translation>
+            <numerusform>%n for det første kjøpet</numerusform>
+            <numerusform>%n for det første kjøpet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n came back from a reward</source>
+        <translation>
+            <numerusform>%n kom tilbake fra en belønning</numerusform>
+            <numerusform>%n kom tilbake fra en belønning</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paid for rewards</source>
+        <translation>
+            <numerusform>%n brukt på belønninger</numerusform>
+            <numerusform>%n brukt på belønninger</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paid like money</source>
+        <translation>
+            <numerusform>%n betalt som penger</numerusform>
+            <numerusform>%n betalt som penger</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n taken back</source>
+        <translation>
+            <numerusform>%n tatt tilbake</numerusform>
+            <numerusform>%n tatt tilbake</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n given back</source>
+        <translation>
+            <numerusform>%n gitt tilbake</numerusform>
+            <numerusform>%n gitt tilbake</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n added by hand</source>
+        <translation>
+            <numerusform>%n lagt til for hånd</numerusform>
+            <numerusform>%n lagt til for hånd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n expired</source>
+        <translation>
+            <numerusform>%n utløpt</numerusform>
+            <numerusform>%n utløpt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n came with a merge</source>
+        <translation>
+            <numerusform>%n kom med en sammenslåing</numerusform>
+            <numerusform>%n kom med en sammenslåing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n taken off by hand</source>
+        <translation>
+            <numerusform>%n trukket fra for hånd</numerusform>
+            <numerusform>%n trukket fra for hånd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left with a merge</source>
+        <translation>
+            <numerusform>%n gikk ut med en sammenslåing</numerusform>
+            <numerusform>%n gikk ut med en sammenslåing</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was collected yet.</source>
+        <translation>Ingenting er samlet ennå.</translation>
+    </message>
+    <message>
+        <source>{lead}: {parts}</source>
+        <translation>{lead}: {parts}</translation>
+    </message>
+    <message>
+        <source>{units} owed</source>
+        <translation>{units} skyldes</translation>
+    </message>
+    <message>
+        <source>{units} on this card</source>
+        <translation>{units} på dette kortet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n became {reward}</source>
+        <translation>
+            <numerusform>%n ble til {reward}</numerusform>
+            <numerusform>%n ble til {reward}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n became {count} × {reward}</source>
+        <translation>
+            <numerusform>%n ble til {count} × {reward}</numerusform>
+            <numerusform>%n ble til {count} × {reward}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n valid until {day}</source>
+        <translation>
+            <numerusform>%n gyldig til {day}</numerusform>
+            <numerusform>%n gyldige til {day}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>promised as “{tagline}”, before the program changed</source>
+        <translation>lovet som «{tagline}», før programmet ble endret</translation>
+    </message>
+    <message>
+        <source>level {level}</source>
+        <translation>nivå {level}</translation>
+    </message>
+    <message numerus="yes">
+        <source>at most %n a visit</source>
+        <translation>
+            <numerusform>høyst %n per besøk</numerusform>
+            <numerusform>høyst %n per besøk</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>valid until {day}</source>
+        <translation>gyldig til {day}</translation>
+    </message>
+    <message>
+        <source>a visit</source>
+        <translation>et besøk</translation>
+    </message>
+    <message>
+        <source>{amount}, one for every {unit}</source>
+        <translation>{amount}, én for hver {unit}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n vare</numerusform>
+            <numerusform>%n varer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a purchase</source>
+        <translation>et kjøp</translation>
+    </message>
+    <message>
+        <source>{what}; {by}, allowed by {manager}.</source>
+        <translation>{what}; {by}, tillatt av {manager}.</translation>
+    </message>
+    <message>
+        <source>{what}; {by}.</source>
+        <translation>{what}; {by}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>the card reached %n stamp(s) on {day}</source>
+        <translation>
+            <numerusform>kortet nådde %n stempel {day}</numerusform>
+            <numerusform>kortet nådde %n stempler {day}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the card was full on {day}</source>
+        <translation>kortet ble fullt {day}</translation>
+    </message>
+    <message>
+        <source>{reward}: {reason}.</source>
+        <translation>{reward}: {reason}.</translation>
+    </message>
+    <message>
+        <source>{reward}: {reason}; valid until {until}.</source>
+        <translation>{reward}: {reason}; gyldig til {until}.</translation>
+    </message>
+    <message>
+        <source>{weekday} {day} {time}</source>
+        <translation>{weekday} {day} {time}</translation>
+    </message>
+    <message>
+        <source>the card was full: {units} became {reward}</source>
+        <translation>kortet var fullt: {units} ble til {reward}</translation>
+    </message>
+    <message>
+        <source>{units} were paid for {reward}</source>
+        <translation>{units} ble brukt på {reward}</translation>
+    </message>
+    <message>
+        <source>{units} paid {money}</source>
+        <translation>{units} betalte {money}</translation>
+    </message>
+    <message>
+        <source>{sign}{units} by hand: {reason}</source>
+        <translation>{sign}{units} for hånd: {reason}</translation>
+    </message>
+    <message>
+        <source>{what} came with a merge</source>
+        <translation>{what} kom med en sammenslåing</translation>
+    </message>
+    <message>
+        <source>{what} left with a merge</source>
+        <translation>{what} gikk ut med en sammenslåing</translation>
+    </message>
+    <message>
+        <source>{units}: {how}</source>
+        <translation>{units}: {how}</translation>
+    </message>
+    <message>
+        <source>{units}: a head start for a new card</source>
+        <translation>{units}: startbonus for et nytt kort</translation>
+    </message>
+    <message>
+        <source>{units}: for the first purchase</source>
+        <translation>{units}: for det første kjøpet</translation>
+    </message>
+    <message>
+        <source>{reward} was used and took {money} off</source>
+        <translation>{reward} ble brukt og trakk fra {money}</translation>
+    </message>
+    <message>
+        <source>{reward} was used</source>
+        <translation>{reward} ble brukt</translation>
+    </message>
+    <message>
+        <source>{what} expired: valid until {day}</source>
+        <translation>{what} utløp: gyldig til {day}</translation>
+    </message>
+    <message>
+        <source>{reward}, unused, became {units} again</source>
+        <translation>{reward}, ubrukt, ble til {units} igjen</translation>
+    </message>
+    <message>
+        <source>{reward}, unused, was withdrawn</source>
+        <translation>{reward}, ubrukt, ble trukket tilbake</translation>
+    </message>
+    <message>
+        <source>{what} given back</source>
+        <translation>{what} gitt tilbake</translation>
+    </message>
+    <message>
+        <source>{what} taken back</source>
+        <translation>{what} tatt tilbake</translation>
+    </message>
+    <message>
+        <source>{text} from the purchase of {day}</source>
+        <translation>{text} fra kjøpet {day}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{text}, %n let go</source>
+        <translation>
+            <numerusform>{text}, %n ettergitt</numerusform>
+            <numerusform>{text}, %n ettergitt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{text}: {reason}</source>
+        <translation>{text}: {reason}</translation>
+    </message>
+    <message>
+        <source>the other card</source>
+        <translation>det andre kortet</translation>
+    </message>
+    <message numerus="yes">
+        <source>{reward}: the card reached %n stamp(s)</source>
+        <translation>
+            <numerusform>{reward}: kortet nådde %n stempel</numerusform>
+            <numerusform>{reward}: kortet nådde %n stempler</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{reward} from “{offer}”: {trigger}</source>
+        <translation>{reward} fra «{offer}»: {trigger}</translation>
+    </message>
+    <message>
+        <source>“{offer}”, {trigger}, on {day}</source>
+        <translation>«{offer}», {trigger}, {day}</translation>
+    </message>
+    <message>
+        <source>given by {person}</source>
+        <translation>gitt av {person}</translation>
+    </message>
+    <message>
+        <source>for the first purchase</source>
+        <translation>for det første kjøpet</translation>
+    </message>
+    <message>
+        <source>for coming back</source>
+        <translation>for å komme tilbake</translation>
+    </message>
+    <message>
+        <source>for what was spent</source>
+        <translation>for det som ble brukt</translation>
+    </message>
+    <message>
+        <source>for the birthday</source>
+        <translation>til bursdagen</translation>
+    </message>
+    <message>
+        <source>after a long time away</source>
+        <translation>etter lang tid borte</translation>
+    </message>
+    <message>
+        <source>for bringing a friend</source>
+        <translation>for å verve en venn</translation>
+    </message>
+    <message>
+        <source>for the next visit</source>
+        <translation>til neste besøk</translation>
+    </message>
+    <message>
+        <source>given by hand</source>
+        <translation>gitt for hånd</translation>
+    </message>
+    <message>
+        <source>for a code</source>
+        <translation>for en kode</translation>
+    </message>
+    <message>
+        <source>with every purchase</source>
+        <translation>med hvert kjøp</translation>
+    </message>
+    <message>
+        <source>{text}, at least until {day}</source>
+        <translation>{text}, minst til {day}</translation>
+    </message>
+    <message>
+        <source>{text}, counted again on {day}</source>
+        <translation>{text}, regnet på nytt {day}</translation>
     </message>
 </context>
 <context>
@@ -3124,8 +5824,72 @@
         <translation>Denne belønningen gjaldt til {on}. Den kan ikke gis lenger.</translation>
     </message>
     <message>
+        <source>This voucher can be used from {on} on. Keep it until then.</source>
+        <translation>Denne verdikupongen kan brukes fra {on}. Spar den til da.</translation>
+    </message>
+    <message>
         <source>The reward would change nothing in this purchase, so it was kept for later.</source>
         <translation>Belønningen ville ikke endret noe i dette kjøpet, så den er spart til senere.</translation>
+    </message>
+    <message>
+        <source>Scan the card, or type the last 4 digits of the phone.</source>
+        <translation>Skann kortet, eller skriv de 4 siste sifrene i telefonnummeret.</translation>
+    </message>
+    <message>
+        <source>This card has had all of today: {most} at most. A manager can allow more, with a reason.</source>
+        <translation>Dette kortet har fått alt for i dag: høyst {most}. En leder kan tillate mer, med en grunn.</translation>
+    </message>
+    <message>
+        <source>No offer has this code. Compare it letter by letter.</source>
+        <translation>Ingen tilbud har denne koden. Sammenlign den bokstav for bokstav.</translation>
+    </message>
+    <message>
+        <source>At most {most} points can pay for this purchase; {points} are too many.</source>
+        <translation>Høyst {most} poeng kan betale for dette kjøpet; {points} er for mange.</translation>
+    </message>
+    <message>
+        <source>This offer needs a purchase of {least} or more.</source>
+        <translation>Dette tilbudet krever et kjøp på {least} eller mer.</translation>
+    </message>
+    <message>
+        <source>These two cannot be used in one purchase. Take one of them out.</source>
+        <translation>Disse to kan ikke brukes i samme kjøp. Ta bort den ene.</translation>
+    </message>
+    <message>
+        <source>This offer does not run today.</source>
+        <translation>Dette tilbudet gjelder ikke i dag.</translation>
+    </message>
+    <message>
+        <source>This offer is for a higher level than the customer&apos;s.</source>
+        <translation>Dette tilbudet er for et høyere nivå enn kundens.</translation>
+    </message>
+    <message>
+        <source>All that there was of this offer has been given.</source>
+        <translation>Alt som fantes av dette tilbudet, er gitt.</translation>
+    </message>
+    <message>
+        <source>This customer had the offer already.</source>
+        <translation>Denne kunden har alt hatt tilbudet.</translation>
+    </message>
+    <message>
+        <source>Something better applies by itself, so the voucher was kept for later.</source>
+        <translation>Noe bedre gjelder av seg selv, så verdikupongen ble spart til senere.</translation>
+    </message>
+    <message>
+        <source>Only a manager can allow this.</source>
+        <translation>Bare en leder kan tillate dette.</translation>
+    </message>
+    <message>
+        <source>No phone number is kept to compare. A manager can allow this.</source>
+        <translation>Det er ikke lagret noe telefonnummer å sammenligne med. En leder kan tillate dette.</translation>
+    </message>
+    <message>
+        <source>Type the last 4 digits of the customer&apos;s phone.</source>
+        <translation>Skriv de 4 siste sifrene i kundens telefonnummer.</translation>
+    </message>
+    <message>
+        <source>Scan the customer&apos;s card.</source>
+        <translation>Skann kundens kort.</translation>
     </message>
     <message>
         <source>This reward costs {cost} points; the customer has {points}.</source>
@@ -3315,6 +6079,218 @@
         <source>Something went wrong inside LoyalPOS. Nothing that was booked is lost. Please press again; the details are in the log.</source>
         <translation>Noe gikk galt i LoyalPOS. Ingenting som er ført, er tapt. Trykk igjen; detaljene står i loggen.</translation>
     </message>
+    <message>
+        <source>Choose what came back.</source>
+        <translation>Velg hva som ble returnert.</translation>
+    </message>
+    <message>
+        <source>At most {most} of this sale can still come back.</source>
+        <translation>Høyst {most} av dette kjøpet kan fortsatt returneres.</translation>
+    </message>
+    <message>
+        <source>A correction is at least 1 and at most {most}, more or less.</source>
+        <translation>En rettelse er minst 1 og høyst {most}, opp eller ned.</translation>
+    </message>
+    <message>
+        <source>The customer has {most}; more than that cannot be taken off.</source>
+        <translation>Kunden har {most}; mer enn det kan ikke trekkes fra.</translation>
+    </message>
+    <message>
+        <source>This merge could be undone until {until}. Now it stays as it is.</source>
+        <translation>Denne sammenslåingen kunne angres til {until}. Nå blir den stående.</translation>
+    </message>
+    <message>
+        <source>These two are one customer already. Choose another one.</source>
+        <translation>Disse to er alt én kunde. Velg en annen.</translation>
+    </message>
+    <message>
+        <source>One of the two was merged with somebody before. Search again.</source>
+        <translation>Én av de to er slått sammen med noen før. Søk på nytt.</translation>
+    </message>
+    <message>
+        <source>This merge is not in the shop&apos;s file any more.</source>
+        <translation>Denne sammenslåingen finnes ikke lenger i butikkens fil.</translation>
+    </message>
+    <message>
+        <source>This merge was undone before.</source>
+        <translation>Denne sammenslåingen er alt angret.</translation>
+    </message>
+    <message>
+        <source>This customer was merged again since. Undo that merge first.</source>
+        <translation>Denne kunden er slått sammen igjen siden. Angre den sammenslåingen først.</translation>
+    </message>
+    <message>
+        <source>Both have the same phone number, e-mail address or card. A friend is somebody else.</source>
+        <translation>Begge har samme telefonnummer, e-postadresse eller kort. En venn er noen andre.</translation>
+    </message>
+    <message>
+        <source>This customer was rewarded for as many friends as a month allows.</source>
+        <translation>Denne kunden er belønnet for så mange venner som er tillatt per måned.</translation>
+    </message>
+    <message>
+        <source>This customer was rewarded for as many friends as the shop allows in all.</source>
+        <translation>Denne kunden er belønnet for så mange venner som butikken tillater i alt.</translation>
+    </message>
+    <message>
+        <source>Choose one of the levels, and a last day from {first} on.</source>
+        <translation>Velg et av nivåene, og en siste dag fra {first}.</translation>
+    </message>
+    <message>
+        <source>With the head start this would be a reward before anything is bought: at most {most}.</source>
+        <translation>Sammen med startbonusen ville dette være en belønning før noe er kjøpt: høyst {most}.</translation>
+    </message>
+    <message>
+        <source>A reward on the way stands before the full card: from {least} to {most}.</source>
+        <translation>En belønning underveis står før det fulle kortet: fra {least} til {most}.</translation>
+    </message>
+    <message>
+        <source>There are two rewards at {at}. Choose another place for one of them.</source>
+        <translation>Det er to belønninger ved {at}. Velg et annet sted for én av dem.</translation>
+    </message>
+    <message>
+        <source>A point cannot pay more than what is spent for it: at most {most}.</source>
+        <translation>Et poeng kan ikke betale mer enn det som brukes for å få det: høyst {most}.</translation>
+    </message>
+    <message>
+        <source>Type which part of a purchase points may pay: from {least} to {most} %.</source>
+        <translation>Skriv hvilken del av et kjøp poeng kan betale: fra {least} til {most} %.</translation>
+    </message>
+    <message>
+        <source>Type after how many months: from {least} to {most}.</source>
+        <translation>Skriv etter hvor mange måneder: fra {least} til {most}.</translation>
+    </message>
+    <message>
+        <source>Type for how many days rewards can still be used: from {least} to {most}.</source>
+        <translation>Skriv i hvor mange dager belønninger fortsatt kan brukes: fra {least} til {most}.</translation>
+    </message>
+    <message>
+        <source>{category} cannot count and not count at once.</source>
+        <translation>{category} kan ikke både telle og ikke telle.</translation>
+    </message>
+    <message>
+        <source>This least purchase cannot be right. Type an amount, or leave it empty.</source>
+        <translation>Dette minstekjøpet kan ikke stemme. Skriv et beløp, eller la feltet stå tomt.</translation>
+    </message>
+    <message>
+        <source>Type how many times as much: more than {above}, at most {most}.</source>
+        <translation>Skriv hva det skal ganges med: mer enn {above}, høyst {most}.</translation>
+    </message>
+    <message>
+        <source>This limit must be from {least} to {most}; with nothing there is no limit.</source>
+        <translation>Grensen må være fra {least} til {most}; uten tall er det ingen grense.</translation>
+    </message>
+    <message>
+        <source>Type a percentage from {least} to {most}.</source>
+        <translation>Skriv en prosent fra {least} til {most}.</translation>
+    </message>
+    <message>
+        <source>Type how many are bought for a free one: from {least} to {most}.</source>
+        <translation>Skriv hvor mange som kjøpes for å få én gratis: fra {least} til {most}.</translation>
+    </message>
+    <message>
+        <source>This cost cannot be right. Type what the reward costs you, or leave it empty.</source>
+        <translation>Denne kostnaden kan ikke stemme. Skriv hva belønningen koster deg, eller la feltet stå tomt.</translation>
+    </message>
+    <message>
+        <source>The last day, {last}, is before the first one, {first}.</source>
+        <translation>Siste dag, {last}, er før den første, {first}.</translation>
+    </message>
+    <message>
+        <source>This promotion is not in the shop&apos;s file any more.</source>
+        <translation>Denne kampanjen er ikke lenger i butikkens fil.</translation>
+    </message>
+    <message>
+        <source>Give the promotion a name.</source>
+        <translation>Gi kampanjen et navn.</translation>
+    </message>
+    <message>
+        <source>None of these days comes between {first} and {last}.</source>
+        <translation>Ingen av disse dagene kommer mellom {first} og {last}.</translation>
+    </message>
+    <message>
+        <source>Choose days from Monday to Sunday.</source>
+        <translation>Velg dager fra mandag til søndag.</translation>
+    </message>
+    <message>
+        <source>This time is no part of a day. Type it from 00:00 to 24:00.</source>
+        <translation>Dette klokkeslettet finnes ikke. Skriv det fra 00:00 til 24:00.</translation>
+    </message>
+    <message>
+        <source>The end must be after the beginning, on the same day.</source>
+        <translation>Slutten må være etter starten, på samme dag.</translation>
+    </message>
+    <message>
+        <source>This offer is not in the shop&apos;s file any more.</source>
+        <translation>Dette tilbudet er ikke lenger i butikkens fil.</translation>
+    </message>
+    <message>
+        <source>Give the offer a name.</source>
+        <translation>Gi tilbudet et navn.</translation>
+    </message>
+    <message>
+        <source>A gift makes no sale cheaper. Choose when customers get it, or another reward.</source>
+        <translation>En gave gjør ikke kjøpet billigere. Velg når kundene får den, eller en annen belønning.</translation>
+    </message>
+    <message>
+        <source>Type the code that customers say, at most {most} letters.</source>
+        <translation>Skriv koden som kundene sier, høyst {most} tegn.</translation>
+    </message>
+    <message>
+        <source>This code is too long; {most} letters can be typed quickly.</source>
+        <translation>Denne koden er for lang; {most} tegn kan skrives raskt.</translation>
+    </message>
+    <message>
+        <source>Only an offer with a code has one. Clear the code.</source>
+        <translation>Bare et tilbud med kode har en. Fjern koden.</translation>
+    </message>
+    <message>
+        <source>Type after how much the offer is given; it must be more than nothing.</source>
+        <translation>Skriv etter hvor mye tilbudet gis; det må være mer enn null.</translation>
+    </message>
+    <message>
+        <source>Type within how many days: from {least} to {most}.</source>
+        <translation>Skriv innen hvor mange dager: fra {least} til {most}.</translation>
+    </message>
+    <message>
+        <source>A voucher can be valid for at most {most} days; with nothing it has no end.</source>
+        <translation>En verdikupong kan være gyldig i høyst {most} dager; uten tall har den ingen slutt.</translation>
+    </message>
+    <message>
+        <source>This must be from {least} to {most}, and not more than there are in all.</source>
+        <translation>Dette må være fra {least} til {most}, og ikke mer enn det finnes i alt.</translation>
+    </message>
+    <message>
+        <source>There is no such level.</source>
+        <translation>Dette nivået finnes ikke.</translation>
+    </message>
+    <message>
+        <source>{amount} off is more than the least purchase of {minimum}.</source>
+        <translation>{amount} i rabatt er mer enn minstekjøpet på {minimum}.</translation>
+    </message>
+    <message>
+        <source>{amount} off is more than the {spend} that have to be spent for it.</source>
+        <translation>{amount} i rabatt er mer enn de {spend} kunden må handle for.</translation>
+    </message>
+    <message>
+        <source>There can be from {least} to {most} levels.</source>
+        <translation>Det kan være fra {least} til {most} nivåer.</translation>
+    </message>
+    <message>
+        <source>Give the level a name of at most {most} letters.</source>
+        <translation>Gi nivået et navn på høyst {most} tegn.</translation>
+    </message>
+    <message>
+        <source>A level must need more than the one below it.</source>
+        <translation>Et nivå må kreve mer enn nivået under.</translation>
+    </message>
+    <message>
+        <source>A level can give from {least} to {most} here.</source>
+        <translation>Et nivå kan gi fra {least} til {most} her.</translation>
+    </message>
+    <message>
+        <source>Type within how many months: from {least} to {most}.</source>
+        <translation>Skriv innen hvor mange måneder: fra {least} til {most}.</translation>
+    </message>
 </context>
 <context>
     <name>Workplace</name>
@@ -3353,8 +6329,8 @@
 <context>
     <name>_Row</name>
     <message>
-        <source>Take back “{entry}”</source>
-        <translation>Angre «{entry}»</translation>
+        <source>Take back or return “{entry}”</source>
+        <translation>Angre eller returnere «{entry}»</translation>
     </message>
 </context>
 <context>

@@ -80,6 +80,13 @@
         <source>No reward is ready.</source>
         <translation>Er staat geen beloning klaar.</translation>
     </message>
+    <message numerus="yes">
+        <source>Stamp and use %n voucher(s)</source>
+        <translation>
+            <numerusform>Stempelen en %n tegoedbon gebruiken</numerusform>
+            <numerusform>Stempelen en %n tegoedbonnen gebruiken</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Keep it, stamp this purchase</source>
         <translation>Bewaren, stempelen</translation>
@@ -134,6 +141,20 @@
     <message>
         <source>Agreed on {day}, asked by {person}</source>
         <translation>Toegestaan op {day}, gevraagd door {person}</translation>
+    </message>
+</context>
+<context>
+    <name>AmountField</name>
+    <message>
+        <source>Type an amount, for example {example}.</source>
+        <translation>Typ een bedrag, bijvoorbeeld {example}.</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerSheet</name>
+    <message>
+        <source>Leave it</source>
+        <translation>Laten staan</translation>
     </message>
 </context>
 <context>
@@ -215,6 +236,25 @@
     <message>
         <source>Done. The cards can be handed out at once.</source>
         <translation>Klaar. De kaarten kunnen meteen worden uitgegeven.</translation>
+    </message>
+</context>
+<context>
+    <name>BroughtBy</name>
+    <message>
+        <source>Brought by</source>
+        <translation>Meegebracht door</translation>
+    </message>
+    <message>
+        <source>Scan their card, or type the name</source>
+        <translation>Scan de kaart, of typ de naam</translation>
+    </message>
+    <message>
+        <source>Nobody brought this customer</source>
+        <translation>Niemand bracht deze klant mee</translation>
+    </message>
+    <message>
+        <source>Card without a name</source>
+        <translation>Kaart zonder naam</translation>
     </message>
 </context>
 <context>
@@ -487,6 +527,63 @@
     </message>
 </context>
 <context>
+    <name>CategoryChoice</name>
+    <message>
+        <source>All items</source>
+        <translation>Alle artikelen</translation>
+    </message>
+    <message>
+        <source>Only some categories</source>
+        <translation>Alleen sommige categorieën</translation>
+    </message>
+    <message>
+        <source>All but some categories</source>
+        <translation>Alle behalve sommige categorieën</translation>
+    </message>
+    <message>
+        <source>Which items count</source>
+        <translation>Welke artikelen tellen</translation>
+    </message>
+</context>
+<context>
+    <name>Choosing</name>
+    <message>
+        <source>Programs</source>
+        <translation>Programma’s</translation>
+    </message>
+    <message>
+        <source>Start from what fits best. Everything can be changed.</source>
+        <translation>Begin met wat het beste past. Alles kan worden gewijzigd.</translation>
+    </message>
+</context>
+<context>
+    <name>CodeEntry</name>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Type the code of an offer</source>
+        <translation>Typ de code van een aanbieding</translation>
+    </message>
+    <message>
+        <source>Code of the offer</source>
+        <translation>Code van de aanbieding</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Inwisselen</translation>
+    </message>
+    <message>
+        <source>Use the code</source>
+        <translation>Code inwisselen</translation>
+    </message>
+    <message>
+        <source>Code {code}</source>
+        <translation>Code {code}</translation>
+    </message>
+</context>
+<context>
     <name>CodePicture</name>
     <message>
         <source>QR code of {text}</source>
@@ -534,6 +631,64 @@
     <message>
         <source>Birthday</source>
         <translation>Verjaardag</translation>
+    </message>
+</context>
+<context>
+    <name>CorrectionSheet</name>
+    <message>
+        <source>Correct a balance</source>
+        <translation>Saldo corrigeren</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programma</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reden</translation>
+    </message>
+    <message>
+        <source>Choose a reason</source>
+        <translation>Kies een reden</translation>
+    </message>
+    <message>
+        <source>Add {units}</source>
+        <translation>{units} erbij</translation>
+    </message>
+    <message>
+        <source>Take {units} off</source>
+        <translation>{units} eraf</translation>
+    </message>
+    <message>
+        <source>Choose how many.</source>
+        <translation>Kies hoeveel.</translation>
+    </message>
+    <message>
+        <source>Now {before}. The card becomes full.</source>
+        <translation>Nu {before}. De kaart raakt vol.</translation>
+    </message>
+    <message>
+        <source>Now {before}. What is missing comes from unused rewards.</source>
+        <translation>Nu {before}. Wat ontbreekt, komt uit ongebruikte beloningen.</translation>
+    </message>
+    <message>
+        <source>Now {before}. Afterwards {after}.</source>
+        <translation>Nu {before}. Daarna {after}.</translation>
+    </message>
+    <message>
+        <source>stamps</source>
+        <translation>stempels</translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation>punten</translation>
+    </message>
+</context>
+<context>
+    <name>CountField</name>
+    <message>
+        <source>Type a whole number, for example 10.</source>
+        <translation>Typ een heel getal, bijvoorbeeld 10.</translation>
     </message>
 </context>
 <context>
@@ -734,6 +889,115 @@
     </message>
 </context>
 <context>
+    <name>DatesRow</name>
+    <message>
+        <source>First day</source>
+        <translation>Eerste dag</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Laatste dag</translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <translation>meteen</translation>
+    </message>
+    <message>
+        <source>no end</source>
+        <translation>geen einde</translation>
+    </message>
+    <message>
+        <source>Stop now</source>
+        <translation>Nu stoppen</translation>
+    </message>
+    <message>
+        <source>Let it run again</source>
+        <translation>Weer laten lopen</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Geëindigd</translation>
+    </message>
+    <message>
+        <source>Starts {day}</source>
+        <translation>Begint op {day}</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Loopt</translation>
+    </message>
+</context>
+<context>
+    <name>DayField</name>
+    <message>
+        <source>Type day, month and year, for example {example}.</source>
+        <translation>Typ dag, maand en jaar, bijvoorbeeld {example}.</translation>
+    </message>
+</context>
+<context>
+    <name>DayTexts</name>
+    <message>
+        <source>from {first} to {last}</source>
+        <translation>van {first} tot en met {last}</translation>
+    </message>
+    <message>
+        <source>on {days} and {last}</source>
+        <translation>op {days} en {last}</translation>
+    </message>
+    <message>
+        <source>until {end}</source>
+        <translation>tot {end}</translation>
+    </message>
+    <message>
+        <source>from {begin} on</source>
+        <translation>vanaf {begin}</translation>
+    </message>
+    <message>
+        <source>{begin} to {end}</source>
+        <translation>{begin} tot {end}</translation>
+    </message>
+    <message>
+        <source>on {day}</source>
+        <translation>op {day}</translation>
+    </message>
+    <message>
+        <source>until {last}</source>
+        <translation>tot en met {last}</translation>
+    </message>
+    <message>
+        <source>from {first} on</source>
+        <translation>vanaf {first}</translation>
+    </message>
+    <message>
+        <source>on Mondays</source>
+        <translation>op maandag</translation>
+    </message>
+    <message>
+        <source>on Tuesdays</source>
+        <translation>op dinsdag</translation>
+    </message>
+    <message>
+        <source>on Wednesdays</source>
+        <translation>op woensdag</translation>
+    </message>
+    <message>
+        <source>on Thursdays</source>
+        <translation>op donderdag</translation>
+    </message>
+    <message>
+        <source>on Fridays</source>
+        <translation>op vrijdag</translation>
+    </message>
+    <message>
+        <source>on Saturdays</source>
+        <translation>op zaterdag</translation>
+    </message>
+    <message>
+        <source>on Sundays</source>
+        <translation>op zondag</translation>
+    </message>
+</context>
+<context>
     <name>Detail</name>
     <message>
         <source>To the counter</source>
@@ -784,6 +1048,24 @@
     </message>
 </context>
 <context>
+    <name>DigitsEntry</name>
+    <message>
+        <source>Check</source>
+        <translation>Controleren</translation>
+    </message>
+    <message>
+        <source>Check the digits</source>
+        <translation>Cijfers controleren</translation>
+    </message>
+    <message numerus="yes">
+        <source>Type %n digit(s).</source>
+        <translation>
+            <numerusform>Typ %n cijfer.</numerusform>
+            <numerusform>Typ %n cijfers.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DoneStep</name>
     <message>
         <source>{shop} is ready</source>
@@ -816,6 +1098,143 @@
     <message>
         <source>Owner</source>
         <translation>Eigenaar</translation>
+    </message>
+</context>
+<context>
+    <name>EarningFields</name>
+    <message>
+        <source>each item</source>
+        <translation>elk artikel</translation>
+    </message>
+    <message>
+        <source>each visit</source>
+        <translation>elk bezoek</translation>
+    </message>
+    <message>
+        <source>so much of the amount</source>
+        <translation>een vast deel van het bedrag</translation>
+    </message>
+    <message>
+        <source>What earns</source>
+        <translation>Wat telt</translation>
+    </message>
+    <message>
+        <source>One for every</source>
+        <translation>Eén per</translation>
+    </message>
+    <message>
+        <source>Least purchase</source>
+        <translation>Minste aankoop</translation>
+    </message>
+    <message>
+        <source>How many times as much</source>
+        <translation>Hoeveel keer zoveel</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>geen grens</translation>
+    </message>
+    <message>
+        <source>At most in a visit</source>
+        <translation>Hoogstens per bezoek</translation>
+    </message>
+    <message>
+        <source>At most in a day</source>
+        <translation>Hoogstens per dag</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>geen</translation>
+    </message>
+    <message>
+        <source>Extra with the first purchase</source>
+        <translation>Extra bij de eerste aankoop</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>Voorwaarden</translation>
+    </message>
+    <message>
+        <source>Limits and bonus</source>
+        <translation>Grenzen en bonus</translation>
+    </message>
+    <message>
+        <source>all purchases</source>
+        <translation>alle aankopen</translation>
+    </message>
+</context>
+<context>
+    <name>EarningTexts</name>
+    <message>
+        <source>{name} is {level} now.</source>
+        <translation>{name} heeft nu niveau {level}.</translation>
+    </message>
+    <message>
+        <source>No more on {program} today: {why}.</source>
+        <translation>Vandaag niets meer op {program}: {why}.</translation>
+    </message>
+    <message>
+        <source>No stamp on {program}: {why}.</source>
+        <translation>Geen stempel op {program}: {why}.</translation>
+    </message>
+    <message>
+        <source>No points on {program}: {why}.</source>
+        <translation>Geen punten op {program}: {why}.</translation>
+    </message>
+    <message>
+        <source>Nothing was stamped: {why}.</source>
+        <translation>Er is niets gestempeld: {why}.</translation>
+    </message>
+    <message>
+        <source>nothing that was bought counts for it</source>
+        <translation>niets van deze aankoop telt mee</translation>
+    </message>
+    <message>
+        <source>what is free earns nothing</source>
+        <translation>wat gratis is, levert niets op</translation>
+    </message>
+    <message>
+        <source>it goes by the amount, and none was typed</source>
+        <translation>het gaat om het bedrag, en dat is niet ingevuld</translation>
+    </message>
+    <message>
+        <source>{base} is below the minimum of {least}</source>
+        <translation>{base} is minder dan het minimum van {least}</translation>
+    </message>
+    <message>
+        <source>{base} is not enough; one is given for {unit}</source>
+        <translation>{base} is niet genoeg; er is één per {unit}</translation>
+    </message>
+    <message>
+        <source>it comes to less than a whole one</source>
+        <translation>het is minder dan één hele</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n a day at most</source>
+        <translation>
+            <numerusform>hoogstens %n per dag</numerusform>
+            <numerusform>hoogstens %n per dag</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>it ended on {day}</source>
+        <translation>het is geëindigd op {day}</translation>
+    </message>
+    <message>
+        <source>it has ended</source>
+        <translation>het is geëindigd</translation>
+    </message>
+    <message>
+        <source>To pay: {due}.</source>
+        <translation>Te betalen: {due}.</translation>
+    </message>
+    <message>
+        <source>{offer}: {reward}.</source>
+        <translation>{offer}: {reward}.</translation>
+    </message>
+    <message>
+        <source>{offer}: {reward}, {from_when}.</source>
+        <translation>{offer}: {reward}, {from_when}.</translation>
     </message>
 </context>
 <context>
@@ -884,6 +1303,25 @@
 <context>
     <name>Editor</name>
     <message>
+        <source>Ended on {day}</source>
+        <translation>Geëindigd op {day}</translation>
+    </message>
+    <message>
+        <source>Running since {day}</source>
+        <translation>Loopt sinds {day}</translation>
+    </message>
+    <message>
+        <source>New program</source>
+        <translation>Nieuw programma</translation>
+    </message>
+    <message>
+        <source>Customers with stamps keep the old card until it is full.</source>
+        <translation>Klanten met stempels houden de oude kaart tot die vol is.</translation>
+    </message>
+</context>
+<context>
+    <name>EditorFrame</name>
+    <message>
         <source>Programs</source>
         <translation>Programma’s</translation>
     </message>
@@ -900,36 +1338,82 @@
         <translation>Niet bewaren</translation>
     </message>
     <message>
-        <source>Running since {day}</source>
-        <translation>Loopt sinds {day}</translation>
+        <source>{name} is saved.</source>
+        <translation>{name} is bewaard.</translation>
     </message>
     <message>
         <source>There are unsaved changes</source>
         <translation>Er zijn wijzigingen niet bewaard</translation>
     </message>
     <message>
-        <source>Go on editing, or discard them and leave the program as it was.</source>
-        <translation>Bewerk verder, of bewaar ze niet en laat het programma zoals het was.</translation>
-    </message>
-    <message>
-        <source>New program</source>
-        <translation>Nieuw programma</translation>
+        <source>Go on editing, or discard them and leave everything as it was.</source>
+        <translation>Bewerk verder, of bewaar ze niet en laat alles zoals het was.</translation>
     </message>
     <message>
         <source>What this means</source>
         <translation>Wat dit betekent</translation>
     </message>
     <message>
-        <source>Customers with stamps keep the old card until it is full.</source>
-        <translation>Klanten met stempels houden de oude kaart tot die vol is.</translation>
-    </message>
-    <message>
         <source>Nothing has been changed.</source>
         <translation>Er is niets gewijzigd.</translation>
     </message>
+</context>
+<context>
+    <name>ExpiryFields</name>
     <message>
-        <source>{program} is saved.</source>
-        <translation>{program} is bewaard.</translation>
+        <source>Never</source>
+        <translation>Nooit</translation>
+    </message>
+    <message>
+        <source>Each purchase for itself</source>
+        <translation>Elke aankoop apart</translation>
+    </message>
+    <message>
+        <source>All of it, after the last visit</source>
+        <translation>Alles, na het laatste bezoek</translation>
+    </message>
+    <message>
+        <source>They expire</source>
+        <translation>Ze vervallen</translation>
+    </message>
+    <message>
+        <source>After how many months</source>
+        <translation>Na hoeveel maanden</translation>
+    </message>
+    <message>
+        <source>Expiry</source>
+        <translation>Geldigheid</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Laatste dag</translation>
+    </message>
+    <message>
+        <source>no end</source>
+        <translation>geen einde</translation>
+    </message>
+    <message>
+        <source>Days in which rewards can still be used</source>
+        <translation>Dagen waarin beloningen nog te gebruiken zijn</translation>
+    </message>
+    <message>
+        <source>Stop now</source>
+        <translation>Nu stoppen</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Einde</translation>
+    </message>
+    <message>
+        <source>Let it run again</source>
+        <translation>Weer laten lopen</translation>
+    </message>
+</context>
+<context>
+    <name>FactorField</name>
+    <message>
+        <source>Type a number, for example {example}.</source>
+        <translation>Typ een getal, bijvoorbeeld {example}.</translation>
     </message>
 </context>
 <context>
@@ -1011,6 +1495,63 @@
     </message>
 </context>
 <context>
+    <name>GiftSheet</name>
+    <message>
+        <source>Give a voucher</source>
+        <translation>Tegoedbon geven</translation>
+    </message>
+    <message>
+        <source>Voucher</source>
+        <translation>Tegoedbon</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reden</translation>
+    </message>
+    <message>
+        <source>Choose a reason</source>
+        <translation>Kies een reden</translation>
+    </message>
+    <message>
+        <source>Give the voucher</source>
+        <translation>Tegoedbon geven</translation>
+    </message>
+    <message>
+        <source>There is no voucher to be given by hand yet. Make one under Programs.</source>
+        <translation>Er is nog geen tegoedbon om met de hand te geven. Maak er een bij Programma’s.</translation>
+    </message>
+</context>
+<context>
+    <name>Goods</name>
+    <message>
+        <source>Items</source>
+        <translation>Artikelen</translation>
+    </message>
+    <message>
+        <source>Amount that came back</source>
+        <translation>Bedrag dat retour kwam</translation>
+    </message>
+    <message>
+        <source>{amount} is all of it</source>
+        <translation>{amount} is alles</translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n</source>
+        <translation>
+            <numerusform>van %n</numerusform>
+            <numerusform>van %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fewer: {item}</source>
+        <translation>Minder: {item}</translation>
+    </message>
+    <message>
+        <source>More: {item}</source>
+        <translation>Meer: {item}</translation>
+    </message>
+</context>
+<context>
     <name>Handing</name>
     <message>
         <source>The new card is in use for {name}.</source>
@@ -1028,22 +1569,6 @@
         <translation>Meer tonen</translation>
     </message>
     <message>
-        <source>Take back</source>
-        <translation>Terugdraaien</translation>
-    </message>
-    <message>
-        <source>Leave it</source>
-        <translation>Zo laten</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Reden</translation>
-    </message>
-    <message>
-        <source>Choose a reason</source>
-        <translation>Kies een reden</translation>
-    </message>
-    <message>
         <source>History</source>
         <translation>Verloop</translation>
     </message>
@@ -1053,10 +1578,6 @@
             <numerusform>%Ln bezoek sinds {month}</numerusform>
             <numerusform>%Ln bezoeken sinds {month}</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Take back “{entry}”?</source>
-        <translation>‘{entry}’ terugdraaien?</translation>
     </message>
 </context>
 <context>
@@ -1072,6 +1593,32 @@
     <message>
         <source>Newest first</source>
         <translation>Nieuwste eerst</translation>
+    </message>
+</context>
+<context>
+    <name>Holdings</name>
+    <message>
+        <source>Correct</source>
+        <translation>Corrigeren</translation>
+    </message>
+    <message>
+        <source>Give a voucher</source>
+        <translation>Tegoedbon geven</translation>
+    </message>
+    <message>
+        <source>Give a level</source>
+        <translation>Niveau geven</translation>
+    </message>
+    <message>
+        <source>Cards and vouchers</source>
+        <translation>Kaarten en tegoedbonnen</translation>
+    </message>
+</context>
+<context>
+    <name>HourField</name>
+    <message>
+        <source>Type hours and minutes, for example 14:00.</source>
+        <translation>Typ uren en minuten, bijvoorbeeld 14:00.</translation>
     </message>
 </context>
 <context>
@@ -1139,8 +1686,16 @@
         <translation>Naam</translation>
     </message>
     <message>
+        <source>Category</source>
+        <translation>Categorie</translation>
+    </message>
+    <message>
         <source>Price</source>
         <translation>Prijs</translation>
+    </message>
+    <message>
+        <source>Earns</source>
+        <translation>Telt mee</translation>
     </message>
     <message>
         <source>Move up</source>
@@ -1170,8 +1725,8 @@
         <translation>Artikelen</translation>
     </message>
     <message>
-        <source>Tap them at the counter to remember what was bought. They are optional.</source>
-        <translation>Tik ze aan de kassa aan om te onthouden wat er is gekocht. Ze zijn niet verplicht.</translation>
+        <source>Tap them at the counter to remember what was bought. They are optional. Programs and offers can be for one category.</source>
+        <translation>Tik ze aan de kassa aan om te onthouden wat er is gekocht. Ze zijn niet verplicht. Programma’s en aanbiedingen kunnen voor één categorie gelden.</translation>
     </message>
     <message>
         <source>No items yet. A till without them stamps just as well.</source>
@@ -1192,6 +1747,10 @@
     <message>
         <source>Price</source>
         <translation>Prijs</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Categorie</translation>
     </message>
     <message>
         <source>This is the first.</source>
@@ -1293,6 +1852,52 @@
     </message>
 </context>
 <context>
+    <name>LadderForm</name>
+    <message>
+        <source>What counts</source>
+        <translation>Wat telt</translation>
+    </message>
+    <message>
+        <source>Within how many months</source>
+        <translation>Binnen hoeveel maanden</translation>
+    </message>
+    <message>
+        <source>Add a level</source>
+        <translation>Niveau toevoegen</translation>
+    </message>
+    <message>
+        <source>Levels, the lowest first</source>
+        <translation>Niveaus, het laagste eerst</translation>
+    </message>
+    <message>
+        <source>More levels are not possible.</source>
+        <translation>Meer niveaus kan niet.</translation>
+    </message>
+</context>
+<context>
+    <name>LadderTemplates</name>
+    <message>
+        <source>By the amount spent</source>
+        <translation>Naar het bestede bedrag</translation>
+    </message>
+    <message>
+        <source>By visits</source>
+        <translation>Naar bezoeken</translation>
+    </message>
+    <message>
+        <source>Regular</source>
+        <translation>Basis</translation>
+    </message>
+    <message>
+        <source>Silver</source>
+        <translation>Zilver</translation>
+    </message>
+    <message>
+        <source>Gold</source>
+        <translation>Goud</translation>
+    </message>
+</context>
+<context>
     <name>LanguageStep</name>
     <message>
         <source>Welcome to LoyalPOS</source>
@@ -1301,6 +1906,183 @@
     <message>
         <source>Which language do you speak at the counter?</source>
         <translation>Welke taal spreek je aan de kassa?</translation>
+    </message>
+</context>
+<context>
+    <name>LevelRow</name>
+    <message>
+        <source>Name of the level</source>
+        <translation>Naam van het niveau</translation>
+    </message>
+    <message>
+        <source>Gold</source>
+        <translation>Goud</translation>
+    </message>
+    <message>
+        <source>From an amount spent of</source>
+        <translation>Vanaf een besteed bedrag van</translation>
+    </message>
+    <message>
+        <source>Stamps and points, times</source>
+        <translation>Stempels en punten, keer</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>geen</translation>
+    </message>
+    <message>
+        <source>Percent off every sale</source>
+        <translation>Procent korting op elke aankoop</translation>
+    </message>
+    <message>
+        <source>Offers so many days earlier</source>
+        <translation>Aanbiedingen zoveel dagen eerder</translation>
+    </message>
+    <message>
+        <source>Remove this level</source>
+        <translation>Dit niveau verwijderen</translation>
+    </message>
+    <message>
+        <source>From so many visits</source>
+        <translation>Vanaf zoveel bezoeken</translation>
+    </message>
+    <message>
+        <source>From so many earned</source>
+        <translation>Vanaf zoveel gespaard</translation>
+    </message>
+</context>
+<context>
+    <name>LevelSheet</name>
+    <message>
+        <source>Give a level</source>
+        <translation>Niveau geven</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Niveau</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Laatste dag</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reden</translation>
+    </message>
+    <message>
+        <source>Choose a reason</source>
+        <translation>Kies een reden</translation>
+    </message>
+    <message>
+        <source>Give the level</source>
+        <translation>Niveau geven</translation>
+    </message>
+    <message>
+        <source>Type the last day.</source>
+        <translation>Typ de laatste dag.</translation>
+    </message>
+    <message>
+        <source>{level} at least until {day}.</source>
+        <translation>{level} minstens tot en met {day}.</translation>
+    </message>
+</context>
+<context>
+    <name>LevelTexts</name>
+    <message>
+        <source>Amount spent</source>
+        <translation>Besteed bedrag</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Bezoeken</translation>
+    </message>
+    <message>
+        <source>Stamps and points earned</source>
+        <translation>Gespaarde stempels en punten</translation>
+    </message>
+    <message>
+        <source>{level} {terms}</source>
+        <translation>{level} {terms}</translation>
+    </message>
+    <message>
+        <source>from the start</source>
+        <translation>vanaf het begin</translation>
+    </message>
+    <message numerus="yes">
+        <source>A level is reached at once and counts from the next sale. After %n month(s) a customer who no longer reaches it goes down by one level. Spending points costs no level.</source>
+        <translation>
+            <numerusform>Een niveau is meteen bereikt en telt vanaf de volgende verkoop. Wie het na %n maand niet meer haalt, zakt één niveau. Punten besteden kost geen niveau.</numerusform>
+            <numerusform>Een niveau is meteen bereikt en telt vanaf de volgende verkoop. Wie het na %n maanden niet meer haalt, zakt één niveau. Punten besteden kost geen niveau.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>stamps and points ×{factor}</source>
+        <translation>stempels en punten ×{factor}</translation>
+    </message>
+    <message>
+        <source>{percent} % off every sale</source>
+        <translation>{percent}% korting op elke aankoop</translation>
+    </message>
+    <message numerus="yes">
+        <source>offers %n day(s) earlier</source>
+        <translation>
+            <numerusform>aanbiedingen %n dag eerder</numerusform>
+            <numerusform>aanbiedingen %n dagen eerder</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{missing} more for {level}</source>
+        <translation>Nog {missing} voor {level}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s)</source>
+        <translation>
+            <numerusform>%Ln klant</numerusform>
+            <numerusform>%Ln klanten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln visit(s)</source>
+        <translation>
+            <numerusform>%Ln bezoek</numerusform>
+            <numerusform>%Ln bezoeken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stamp(s) or point(s)</source>
+        <translation>
+            <numerusform>%Ln stempel of punt</numerusform>
+            <numerusform>%Ln stempels of punten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>from {threshold} in %n month(s)</source>
+        <translation>
+            <numerusform>vanaf {threshold} in %n maand</numerusform>
+            <numerusform>vanaf {threshold} in %n maanden</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LevelsEditor</name>
+    <message>
+        <source>Levels</source>
+        <translation>Niveaus</translation>
+    </message>
+    <message>
+        <source>Running since {day}</source>
+        <translation>Loopt sinds {day}</translation>
+    </message>
+</context>
+<context>
+    <name>LevelsPreview</name>
+    <message>
+        <source>At the counter</source>
+        <translation>Aan de kassa</translation>
+    </message>
+    <message>
+        <source>The ladder</source>
+        <translation>Alle niveaus</translation>
     </message>
 </context>
 <context>
@@ -1556,6 +2338,193 @@
     </message>
 </context>
 <context>
+    <name>MergeSheet</name>
+    <message>
+        <source>Merge two customers</source>
+        <translation>Twee klanten samenvoegen</translation>
+    </message>
+    <message>
+        <source>Who else is this?</source>
+        <translation>Wie is dit nog meer?</translation>
+    </message>
+    <message>
+        <source>Search for the other record of {name}.</source>
+        <translation>Zoek de andere gegevens van {name}.</translation>
+    </message>
+    <message>
+        <source>Which one stays? It keeps its name, phone and e-mail.</source>
+        <translation>Welke blijft? Die houdt naam, telefoon en e-mail.</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Samenvoegen</translation>
+    </message>
+    <message>
+        <source>Nobody else is found.</source>
+        <translation>Verder niemand gevonden.</translation>
+    </message>
+    <message>
+        <source>shown before</source>
+        <translation>eerder getoond</translation>
+    </message>
+</context>
+<context>
+    <name>MergeTexts</name>
+    <message numerus="yes">
+        <source>%n voucher(s) come along.</source>
+        <translation>
+            <numerusform>%n tegoedbon komt mee.</numerusform>
+            <numerusform>%n tegoedbonnen komen mee.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Level: {level}.</source>
+        <translation>Niveau: {level}.</translation>
+    </message>
+    <message>
+        <source>Taken over: {fields}.</source>
+        <translation>Overgenomen: {fields}.</translation>
+    </message>
+    <message>
+        <source>Ends, as only one of both agreed: {ended}.</source>
+        <translation>Vervalt, want maar één van beide gaf toestemming: {ended}.</translation>
+    </message>
+    <message>
+        <source>All cards keep working. For 30 days it can be undone.</source>
+        <translation>Alle kaarten blijven werken. Terugdraaien kan 30 dagen lang.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s)</source>
+        <translation>
+            <numerusform>%n punt</numerusform>
+            <numerusform>%n punten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Card without a name</source>
+        <translation>Kaart zonder naam</translation>
+    </message>
+    <message>
+        <source>Merged with {name} on {day}; undo until {until}.</source>
+        <translation>Samengevoegd met {name} op {day}; terugdraaien kan tot en met {until}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{program}: {kept} + {gone} = %n reward(s) and {left}.</source>
+        <translation>
+            <numerusform>{program}: {kept} + {gone} = %n beloning en {left}.</numerusform>
+            <numerusform>{program}: {kept} + {gone} = %n beloningen en {left}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{program}: {kept} + {gone} = {left}, %n let go.</source>
+        <translation>
+            <numerusform>{program}: {kept} + {gone} = {left}, %n kwijtgescholden.</numerusform>
+            <numerusform>{program}: {kept} + {gone} = {left}, %n kwijtgescholden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{program}: {kept} + {gone} = {left}.</source>
+        <translation>{program}: {kept} + {gone} = {left}.</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>naam</translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation>telefoon</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>e-mail</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>taal</translation>
+    </message>
+    <message>
+        <source>birthday</source>
+        <translation>verjaardag</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>notitie</translation>
+    </message>
+    <message>
+        <source>The names differ. Are they the same person?</source>
+        <translation>De namen verschillen. Is het dezelfde persoon?</translation>
+    </message>
+    <message>
+        <source>The phone numbers differ; the kept one stays.</source>
+        <translation>De telefoonnummers verschillen; dat van de blijvende klant geldt.</translation>
+    </message>
+    <message>
+        <source>The e-mail addresses differ; the kept one stays.</source>
+        <translation>De e-mailadressen verschillen; dat van de blijvende klant geldt.</translation>
+    </message>
+    <message>
+        <source>The birthdays differ; the kept one stays.</source>
+        <translation>De verjaardagen verschillen; die van de blijvende klant geldt.</translation>
+    </message>
+    <message>
+        <source>The birthday is forgotten, also after an undo.</source>
+        <translation>De verjaardag wordt gewist, ook na terugdraaien.</translation>
+    </message>
+    <message>
+        <source>A part of what is owed is let go.</source>
+        <translation>Een deel van de schuld wordt kwijtgescholden.</translation>
+    </message>
+</context>
+<context>
+    <name>Merging</name>
+    <message>
+        <source>Merge with another</source>
+        <translation>Samenvoegen met een ander</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Terugdraaien</translation>
+    </message>
+</context>
+<context>
+    <name>MilestoneRow</name>
+    <message>
+        <source>At stamp</source>
+        <translation>Bij stempel</translation>
+    </message>
+    <message>
+        <source>Reward, as you would say it</source>
+        <translation>Beloning, zoals je het zegt</translation>
+    </message>
+    <message>
+        <source>Costs you about</source>
+        <translation>Kost je ongeveer</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Verwijderen</translation>
+    </message>
+</context>
+<context>
+    <name>MilestoneRows</name>
+    <message>
+        <source>Add a reward on the way</source>
+        <translation>Beloning onderweg toevoegen</translation>
+    </message>
+    <message>
+        <source>On the way</source>
+        <translation>Onderweg</translation>
+    </message>
+    <message>
+        <source>More rewards on one card are not possible.</source>
+        <translation>Meer beloningen op één kaart kan niet.</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>niets</translation>
+    </message>
+</context>
+<context>
     <name>Nameless</name>
     <message>
         <source>Card without a name</source>
@@ -1725,6 +2694,403 @@
     </message>
 </context>
 <context>
+    <name>OfferEditor</name>
+    <message>
+        <source>New offer</source>
+        <translation>Nieuwe aanbieding</translation>
+    </message>
+</context>
+<context>
+    <name>OfferForm</name>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Birthday coffee</source>
+        <translation>Verjaardagskoffie</translation>
+    </message>
+    <message>
+        <source>When it is given</source>
+        <translation>Wanneer die wordt gegeven</translation>
+    </message>
+    <message>
+        <source>After how many visits</source>
+        <translation>Na hoeveel bezoeken</translation>
+    </message>
+    <message>
+        <source>After which amount spent</source>
+        <translation>Na welk besteed bedrag</translation>
+    </message>
+    <message>
+        <source>Within how many days</source>
+        <translation>Binnen hoeveel dagen</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Least purchase</source>
+        <translation>Minste aankoop</translation>
+    </message>
+    <message>
+        <source>Valid for days</source>
+        <translation>Geldig, in dagen</translation>
+    </message>
+    <message>
+        <source>no end</source>
+        <translation>geen einde</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Voor wie</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>geen grens</translation>
+    </message>
+    <message>
+        <source>At most in all</source>
+        <translation>Hoogstens in totaal</translation>
+    </message>
+    <message>
+        <source>At most for each customer</source>
+        <translation>Hoogstens per klant</translation>
+    </message>
+    <message>
+        <source>As for all vouchers of the shop</source>
+        <translation>Zoals voor alle tegoedbonnen van de zaak</translation>
+    </message>
+    <message>
+        <source>What is shown before it is used</source>
+        <translation>Te tonen vóór gebruik</translation>
+    </message>
+    <message>
+        <source>Stands alone</source>
+        <translation>Niet te combineren</translation>
+    </message>
+    <message>
+        <source>Not in one sale with other vouchers and deals.</source>
+        <translation>Niet in één verkoop met andere tegoedbonnen en kortingen.</translation>
+    </message>
+    <message>
+        <source>What they get</source>
+        <translation>Wat ze krijgen</translation>
+    </message>
+    <message>
+        <source>When, and for whom</source>
+        <translation>Wanneer, en voor wie</translation>
+    </message>
+    <message>
+        <source>All customers</source>
+        <translation>Alle klanten</translation>
+    </message>
+    <message>
+        <source>{level} and higher</source>
+        <translation>{level} en hoger</translation>
+    </message>
+</context>
+<context>
+    <name>OfferPreview</name>
+    <message>
+        <source>At the counter</source>
+        <translation>Aan de kassa</translation>
+    </message>
+    <message>
+        <source>For example</source>
+        <translation>Bijvoorbeeld</translation>
+    </message>
+</context>
+<context>
+    <name>OfferTemplates</name>
+    <message>
+        <source>a free coffee</source>
+        <translation>een gratis koffie</translation>
+    </message>
+    <message>
+        <source>a free cookie</source>
+        <translation>een gratis koekje</translation>
+    </message>
+    <message>
+        <source>a free piece of cake</source>
+        <translation>een gratis stuk taart</translation>
+    </message>
+    <message>
+        <source>Come back after some visits</source>
+        <translation>Na een paar bezoeken</translation>
+    </message>
+    <message>
+        <source>Big spender</source>
+        <translation>Grote besteder</translation>
+    </message>
+    <message>
+        <source>Next-visit coupon</source>
+        <translation>Bon voor de volgende keer</translation>
+    </message>
+    <message>
+        <source>Welcome gift</source>
+        <translation>Welkomstcadeau</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>Verjaardag</translation>
+    </message>
+    <message>
+        <source>Win back</source>
+        <translation>Welkom terug</translation>
+    </message>
+    <message>
+        <source>Bring a friend</source>
+        <translation>Breng een vriend mee</translation>
+    </message>
+    <message>
+        <source>Gift by hand</source>
+        <translation>Cadeau van de zaak</translation>
+    </message>
+    <message>
+        <source>the second one free</source>
+        <translation>de tweede gratis</translation>
+    </message>
+    <message>
+        <source>the fourth one free</source>
+        <translation>de vierde gratis</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Buy one, get one free</source>
+        <translation>Eén kopen, één gratis</translation>
+    </message>
+    <message>
+        <source>Buy some, get one free</source>
+        <translation>Een paar kopen, één gratis</translation>
+    </message>
+    <message>
+        <source>Percentage off from an amount on</source>
+        <translation>Procentkorting vanaf een bedrag</translation>
+    </message>
+    <message>
+        <source>Amount off from an amount on</source>
+        <translation>Vaste korting vanaf een bedrag</translation>
+    </message>
+    <message>
+        <source>Early access for a level</source>
+        <translation>Voorrang voor een niveau</translation>
+    </message>
+    <message>
+        <source>{amount} off</source>
+        <translation>{amount} korting</translation>
+    </message>
+    <message>
+        <source>{percent} % off</source>
+        <translation>{percent}% korting</translation>
+    </message>
+</context>
+<context>
+    <name>OfferTexts</name>
+    <message>
+        <source>on a purchase of {minimum} or more</source>
+        <translation>bij een aankoop vanaf {minimum}</translation>
+    </message>
+    <message numerus="yes">
+        <source>valid %n day(s)</source>
+        <translation>
+            <numerusform>%n dag geldig</numerusform>
+            <numerusform>%n dagen geldig</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only for {level} and higher.</source>
+        <translation>Alleen voor {level} en hoger.</translation>
+    </message>
+    <message>
+        <source>Not together with other offers.</source>
+        <translation>Niet samen met andere aanbiedingen.</translation>
+    </message>
+    <message>
+        <source>The dearest {item} is free.</source>
+        <translation>Van {item} is het duurste gratis.</translation>
+    </message>
+    <message>
+        <source>The cheapest {item} is free.</source>
+        <translation>Van {item} is het goedkoopste gratis.</translation>
+    </message>
+    <message numerus="yes">
+        <source>For every %n bought the cheapest further {item} is free.</source>
+        <translation>
+            <numerusform>Van {item}: per %n gekocht is er één extra gratis, de goedkoopste.</numerusform>
+            <numerusform>Van {item}: per %n gekocht is er één extra gratis, de goedkoopste.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It takes {amount} off {category}.</source>
+        <translation>{amount} korting op {category}.</translation>
+    </message>
+    <message>
+        <source>It takes {amount} off the sale.</source>
+        <translation>{amount} korting op de verkoop.</translation>
+    </message>
+    <message>
+        <source>It takes {percent} % off {category}.</source>
+        <translation>{percent}% korting op {category}.</translation>
+    </message>
+    <message>
+        <source>It takes {percent} % off the sale.</source>
+        <translation>{percent}% korting op de verkoop.</translation>
+    </message>
+    <message>
+        <source>It is handed over and is not on the receipt.</source>
+        <translation>Het wordt meegegeven en staat niet op de bon.</translation>
+    </message>
+    <message>
+        <source>item</source>
+        <translation>alle artikelen</translation>
+    </message>
+    <message>
+        <source>A sale of {price} comes to {due}.</source>
+        <translation>Een verkoop van {price} komt op {due}.</translation>
+    </message>
+    <message>
+        <source>With the first purchase</source>
+        <translation>Bij de eerste aankoop</translation>
+    </message>
+    <message>
+        <source>After a number of visits</source>
+        <translation>Na een aantal bezoeken</translation>
+    </message>
+    <message>
+        <source>After an amount spent</source>
+        <translation>Na een besteed bedrag</translation>
+    </message>
+    <message>
+        <source>For the birthday</source>
+        <translation>Voor de verjaardag</translation>
+    </message>
+    <message>
+        <source>When a customer stays away</source>
+        <translation>Als een klant wegblijft</translation>
+    </message>
+    <message>
+        <source>For bringing a friend</source>
+        <translation>Voor het meebrengen van een vriend</translation>
+    </message>
+    <message>
+        <source>With a purchase, for the next visit</source>
+        <translation>Bij een aankoop, voor het volgende bezoek</translation>
+    </message>
+    <message>
+        <source>Given by hand, with a reason</source>
+        <translation>Met de hand gegeven, met een reden</translation>
+    </message>
+    <message>
+        <source>With a code typed at the counter</source>
+        <translation>Met een code die aan de kassa wordt getypt</translation>
+    </message>
+    <message>
+        <source>On every sale, by itself</source>
+        <translation>Bij elke verkoop, vanzelf</translation>
+    </message>
+    <message>
+        <source>It applies by itself; nobody has to press anything.</source>
+        <translation>Het geldt vanzelf; niemand hoeft iets te drukken.</translation>
+    </message>
+    <message>
+        <source>The cashier types the code into the sale.</source>
+        <translation>De medewerker typt de code bij de verkoop.</translation>
+    </message>
+    <message>
+        <source>Given on the customer&apos;s page; then it waits here.</source>
+        <translation>Te geven op de pagina van de klant; daarna ligt het hier klaar.</translation>
+    </message>
+    <message>
+        <source>It waits here with the customer until it is used.</source>
+        <translation>Het ligt hier klaar bij de klant tot het wordt gebruikt.</translation>
+    </message>
+    <message>
+        <source>level {number}</source>
+        <translation>niveau {number}</translation>
+    </message>
+    <message>
+        <source>{reward} next time, with every purchase</source>
+        <translation>{reward} voor de volgende keer, bij elke aankoop</translation>
+    </message>
+    <message>
+        <source>{reward} next time, with a purchase from {amount} on</source>
+        <translation>{reward} voor de volgende keer, bij een aankoop vanaf {amount}</translation>
+    </message>
+    <message>
+        <source>{reward} with the first purchase</source>
+        <translation>{reward} bij de eerste aankoop</translation>
+    </message>
+    <message numerus="yes">
+        <source>{reward} after %n visit(s)</source>
+        <translation>
+            <numerusform>{reward} na %n bezoek</numerusform>
+            <numerusform>{reward} na %n bezoeken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{reward} for {amount} spent in %n day(s)</source>
+        <translation>
+            <numerusform>{reward} bij {amount} besteed in %n dag</numerusform>
+            <numerusform>{reward} bij {amount} besteed in %n dagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{reward} for the birthday</source>
+        <translation>{reward} voor de verjaardag</translation>
+    </message>
+    <message>
+        <source>{reward} for customers who stay away</source>
+        <translation>{reward} voor klanten die wegblijven</translation>
+    </message>
+    <message>
+        <source>{reward} for bringing a friend, and for the friend</source>
+        <translation>{reward} voor het meebrengen van een vriend, en voor die vriend</translation>
+    </message>
+    <message>
+        <source>{reward}, given by hand</source>
+        <translation>{reward}, met de hand gegeven</translation>
+    </message>
+    <message>
+        <source>{reward} with the code {code}</source>
+        <translation>{reward} met de code {code}</translation>
+    </message>
+    <message>
+        <source>{reward} on every sale</source>
+        <translation>{reward} bij elke verkoop</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %Ln in all.</source>
+        <translation>
+            <numerusform>Hoogstens %Ln in totaal.</numerusform>
+            <numerusform>Hoogstens %Ln in totaal.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %Ln for each customer.</source>
+        <translation>
+            <numerusform>Hoogstens %Ln per klant.</numerusform>
+            <numerusform>Hoogstens %Ln per klant.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From 7 days before, once in 365 days.</source>
+        <translation>Vanaf 7 dagen ervoor, één keer in 365 dagen.</translation>
+    </message>
+    <message>
+        <source>Once in 90 days.</source>
+        <translation>Eén keer in 90 dagen.</translation>
+    </message>
+    <message>
+        <source>After the friend&apos;s first sale; 5 a month and 20 in all at most.</source>
+        <translation>Na de eerste aankoop van de vriend; hoogstens 5 per maand en 20 in totaal.</translation>
+    </message>
+</context>
+<context>
     <name>OpeningScene</name>
     <message>
         <source>Making the sample shop…</source>
@@ -1737,17 +3103,67 @@
 </context>
 <context>
     <name>Overview</name>
+    <message numerus="yes">
+        <source>%Ln given</source>
+        <translation>
+            <numerusform>%Ln gegeven</numerusform>
+            <numerusform>%Ln gegeven</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln used</source>
+        <translation>
+            <numerusform>%Ln gebruikt</numerusform>
+            <numerusform>%Ln gebruikt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How customers collect</source>
+        <translation>Hoe klanten sparen</translation>
+    </message>
     <message>
         <source>New program</source>
         <translation>Nieuw programma</translation>
     </message>
     <message>
-        <source>Programs</source>
-        <translation>Programma’s</translation>
+        <source>Offers</source>
+        <translation>Aanbiedingen</translation>
     </message>
     <message>
-        <source>No program yet</source>
-        <translation>Nog geen programma</translation>
+        <source>New offer</source>
+        <translation>Nieuwe aanbieding</translation>
+    </message>
+    <message>
+        <source>Give something for a birthday, a first visit, or a friend who was brought.</source>
+        <translation>Geef iets voor een verjaardag, een eerste bezoek of een meegebrachte vriend.</translation>
+    </message>
+    <message>
+        <source>Promotions</source>
+        <translation>Acties</translation>
+    </message>
+    <message>
+        <source>New promotion</source>
+        <translation>Nieuwe actie</translation>
+    </message>
+    <message>
+        <source>Let a purchase earn more on quiet days or hours.</source>
+        <translation>Laat een aankoop op rustige dagen of uren meer opleveren.</translation>
+    </message>
+    <message>
+        <source>Levels</source>
+        <translation>Niveaus</translation>
+    </message>
+    <message>
+        <source>New levels</source>
+        <translation>Nieuwe niveaus</translation>
+    </message>
+    <message>
+        <source>Thank those who come most with a level of their own.</source>
+        <translation>Bedank wie het vaakst komt met een eigen niveau.</translation>
+    </message>
+    <message>
+        <source>Programs</source>
+        <translation>Programma’s</translation>
     </message>
     <message>
         <source>Say what customers collect and what they get for it.</source>
@@ -1869,6 +3285,14 @@
 <context>
     <name>Phrases</name>
     <message>
+        <source>a|an|the</source>
+        <translation>een|de|het</translation>
+    </message>
+    <message>
+        <source>the {reward}</source>
+        <translation>de beloning ‘{reward}’</translation>
+    </message>
+    <message>
         <source>Card without a name</source>
         <translation>Kaart zonder naam</translation>
     </message>
@@ -1906,6 +3330,13 @@
             <numerusform>%n stempels schuldig</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{count} of %n stamp(s)</source>
+        <translation>
+            <numerusform>{count} van %n stempel</numerusform>
+            <numerusform>{count} van %n stempels</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{reward} is ready</source>
         <translation>{reward} staat klaar</translation>
@@ -1940,6 +3371,57 @@
         <translation>verdiend op {day}</translation>
     </message>
     <message>
+        <source>from tomorrow</source>
+        <translation>vanaf morgen</translation>
+    </message>
+    <message>
+        <source>from {day}</source>
+        <translation>vanaf {day}</translation>
+    </message>
+    <message numerus="yes">
+        <source>within %n day(s)</source>
+        <translation>
+            <numerusform>binnen %n dag</numerusform>
+            <numerusform>binnen %n dagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>at the end of today</source>
+        <translation>aan het eind van vandaag</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stamp(s) expire {when}</source>
+        <translation>
+            <numerusform>%n stempel vervalt {when}</numerusform>
+            <numerusform>%n stempels vervallen {when}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) expire {when}</source>
+        <translation>
+            <numerusform>%n punt vervalt {when}</numerusform>
+            <numerusform>%n punten vervallen {when}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stamp(s) expire after {day}</source>
+        <translation>
+            <numerusform>%n stempel vervalt na {day}</numerusform>
+            <numerusform>%n stempels vervallen na {day}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) expire after {day}</source>
+        <translation>
+            <numerusform>%n punt vervalt na {day}</numerusform>
+            <numerusform>%n punten vervallen na {day}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{units} after {day}</source>
+        <translation>{units} na {day}</translation>
+    </message>
+    <message>
         <source>Taken back: {what}</source>
         <translation>Teruggedraaid: {what}</translation>
     </message>
@@ -1952,12 +3434,68 @@
         <translation>{reward} gegeven</translation>
     </message>
     <message>
+        <source>nothing</source>
+        <translation>niets</translation>
+    </message>
+    <message>
+        <source>Part returned: {what}</source>
+        <translation>Deel retour: {what}</translation>
+    </message>
+    <message>
+        <source>Corrected: {units}</source>
+        <translation>Gecorrigeerd: {units}</translation>
+    </message>
+    <message>
+        <source>Expired: {units}</source>
+        <translation>Vervallen: {units}</translation>
+    </message>
+    <message>
+        <source>A voucher expired</source>
+        <translation>Een tegoedbon is vervallen</translation>
+    </message>
+    <message>
+        <source>Merged with another card</source>
+        <translation>Samengevoegd met een andere kaart</translation>
+    </message>
+    <message>
+        <source>Merge undone</source>
+        <translation>Samenvoegen teruggedraaid</translation>
+    </message>
+    <message>
+        <source>Voucher: {reward}</source>
+        <translation>Tegoedbon: {reward}</translation>
+    </message>
+    <message>
+        <source>Level: {level}</source>
+        <translation>Niveau: {level}</translation>
+    </message>
+    <message>
         <source>Taken back for {name}. {state}</source>
         <translation>Teruggedraaid voor {name}. {state}</translation>
     </message>
     <message>
         <source>{reward} given to {name}.</source>
         <translation>{reward} gegeven aan {name}.</translation>
+    </message>
+    <message>
+        <source>Corrected for {name}. {state}</source>
+        <translation>Gecorrigeerd voor {name}. {state}</translation>
+    </message>
+    <message>
+        <source>{reward} for {name}, as a voucher.</source>
+        <translation>{reward} voor {name}, als tegoedbon.</translation>
+    </message>
+    <message>
+        <source>{name} is on level {level} now.</source>
+        <translation>{name} heeft nu niveau {level}.</translation>
+    </message>
+    <message>
+        <source>Merged: everything is with {name} now.</source>
+        <translation>Samengevoegd: alles staat nu bij {name}.</translation>
+    </message>
+    <message>
+        <source>The merge is undone.</source>
+        <translation>Het samenvoegen is teruggedraaid.</translation>
     </message>
     <message>
         <source>{units} for {name}. {state}</source>
@@ -2026,18 +3564,57 @@
     </message>
 </context>
 <context>
-    <name>PointsFields</name>
+    <name>PointsCard</name>
     <message>
-        <source>One point for every</source>
-        <translation>Eén punt per</translation>
+        <source>At most {most}</source>
+        <translation>Hoogstens {most}</translation>
     </message>
+    <message>
+        <source>Pay with points</source>
+        <translation>Met punten betalen</translation>
+    </message>
+    <message>
+        <source>Points that pay</source>
+        <translation>Punten om mee te betalen</translation>
+    </message>
+    <message>
+        <source>Don&apos;t pay with points</source>
+        <translation>Niet met punten betalen</translation>
+    </message>
+    <message>
+        <source>{level} earns ×{factor}</source>
+        <translation>{level} spaart ×{factor}</translation>
+    </message>
+</context>
+<context>
+    <name>PointsFields</name>
     <message>
         <source>Points for the reward</source>
         <translation>Punten voor de beloning</translation>
     </message>
     <message>
+        <source>none</source>
+        <translation>geen</translation>
+    </message>
+    <message>
         <source>Head start for new customers</source>
         <translation>Startbonus voor nieuwe klanten</translation>
+    </message>
+    <message>
+        <source>A point pays</source>
+        <translation>Een punt betaalt</translation>
+    </message>
+    <message>
+        <source>At most so many percent of a purchase</source>
+        <translation>Hoogste percentage van een aankoop</translation>
+    </message>
+    <message>
+        <source>Points as money</source>
+        <translation>Punten als geld</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nee</translation>
     </message>
 </context>
 <context>
@@ -2066,10 +3643,6 @@
         <translation>Punten</translation>
     </message>
     <message>
-        <source>By the amount spent</source>
-        <translation>Naar het bestede bedrag</translation>
-    </message>
-    <message>
         <source>Name</source>
         <translation>Naam</translation>
     </message>
@@ -2080,30 +3653,6 @@
     <message>
         <source>Line on the card</source>
         <translation>Regel op de kaart</translation>
-    </message>
-    <message>
-        <source>a free coffee</source>
-        <translation>een gratis koffie</translation>
-    </message>
-    <message>
-        <source>Reward, as you would say it</source>
-        <translation>Beloning, zoals je het zegt</translation>
-    </message>
-    <message>
-        <source>A free item</source>
-        <translation>Gratis artikel</translation>
-    </message>
-    <message>
-        <source>An amount off</source>
-        <translation>Korting</translation>
-    </message>
-    <message>
-        <source>What it does</source>
-        <translation>Wat het doet</translation>
-    </message>
-    <message>
-        <source>Amount off</source>
-        <translation>Bedrag korting</translation>
     </message>
     <message>
         <source>Also in this sale</source>
@@ -2128,6 +3677,10 @@
     <message>
         <source>What they get</source>
         <translation>Wat ze krijgen</translation>
+    </message>
+    <message>
+        <source>A balance that grows</source>
+        <translation>Een saldo dat groeit</translation>
     </message>
     <message>
         <source>How it looks</source>
@@ -2174,11 +3727,35 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>A point for every {amount}; %n point(s) get {reward}</source>
+        <source>%n point(s) get {reward}</source>
         <translation>
-            <numerusform>Een punt per {amount}; voor %n punt {reward}</numerusform>
-            <numerusform>Een punt per {amount}; voor %n punten {reward}</numerusform>
+            <numerusform>%n punt voor {reward}</numerusform>
+            <numerusform>%n punten voor {reward}</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>A stamp for every item</source>
+        <translation>Een stempel per artikel</translation>
+    </message>
+    <message>
+        <source>A point for every item</source>
+        <translation>Een punt per artikel</translation>
+    </message>
+    <message>
+        <source>A stamp for every visit</source>
+        <translation>Een stempel per bezoek</translation>
+    </message>
+    <message>
+        <source>A point for every visit</source>
+        <translation>Een punt per bezoek</translation>
+    </message>
+    <message>
+        <source>A stamp for every {amount}</source>
+        <translation>Een stempel per {amount}</translation>
+    </message>
+    <message>
+        <source>A point for every {amount}</source>
+        <translation>Een punt per {amount}</translation>
     </message>
     <message>
         <source>New customers start with {units}.</source>
@@ -2191,6 +3768,85 @@
     <message>
         <source>A full card counts from the next sale on.</source>
         <translation>Een volle kaart telt vanaf de volgende verkoop.</translation>
+    </message>
+    <message>
+        <source>from {amount} on</source>
+        <translation>vanaf {amount}</translation>
+    </message>
+    <message>
+        <source>only {categories}</source>
+        <translation>alleen {categories}</translation>
+    </message>
+    <message>
+        <source>not {categories}</source>
+        <translation>niet {categories}</translation>
+    </message>
+    <message>
+        <source>{factor} times as much</source>
+        <translation>{factor} keer zoveel</translation>
+    </message>
+    <message numerus="yes">
+        <source>at most %Ln in a visit</source>
+        <translation>
+            <numerusform>hoogstens %Ln per bezoek</numerusform>
+            <numerusform>hoogstens %Ln per bezoek</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at most %Ln in a day</source>
+        <translation>
+            <numerusform>hoogstens %Ln per dag</numerusform>
+            <numerusform>hoogstens %Ln per dag</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more with the first purchase</source>
+        <translation>
+            <numerusform>%Ln extra bij de eerste aankoop</numerusform>
+            <numerusform>%Ln extra bij de eerste aankoop</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{reward} at {stamps}</source>
+        <translation>{reward} bij {stamps}</translation>
+    </message>
+    <message>
+        <source>a point pays {amount}</source>
+        <translation>een punt betaalt {amount}</translation>
+    </message>
+    <message>
+        <source>at most {percent} % of a purchase</source>
+        <translation>hoogstens {percent}% van een aankoop</translation>
+    </message>
+    <message numerus="yes">
+        <source>it expires %n month(s) after it was earned</source>
+        <translation>
+            <numerusform>vervalt %n maand na het sparen</numerusform>
+            <numerusform>vervalt %n maanden na het sparen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>it expires %n month(s) after the last visit</source>
+        <translation>
+            <numerusform>vervalt %n maand na het laatste bezoek</numerusform>
+            <numerusform>vervalt %n maanden na het laatste bezoek</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing expires</source>
+        <translation>niets vervalt</translation>
+    </message>
+    <message>
+        <source>runs without an end</source>
+        <translation>loopt zonder einde</translation>
+    </message>
+    <message>
+        <source>ended on {day}</source>
+        <translation>geëindigd op {day}</translation>
+    </message>
+    <message>
+        <source>ends after {day}</source>
+        <translation>eindigt na {day}</translation>
     </message>
     <message numerus="yes">
         <source>%Ln customer(s) still on the older promise</source>
@@ -2222,10 +3878,197 @@
     </message>
 </context>
 <context>
+    <name>ProgramsPage</name>
+    <message>
+        <source>New program</source>
+        <translation>Nieuw programma</translation>
+    </message>
+    <message>
+        <source>New offer</source>
+        <translation>Nieuwe aanbieding</translation>
+    </message>
+    <message>
+        <source>New promotion</source>
+        <translation>Nieuwe actie</translation>
+    </message>
+    <message>
+        <source>New levels</source>
+        <translation>Nieuwe niveaus</translation>
+    </message>
+</context>
+<context>
     <name>ProgressBars</name>
     <message>
         <source>Step {number} of {count}</source>
         <translation>Stap {number} van {count}</translation>
+    </message>
+</context>
+<context>
+    <name>PromotionEditor</name>
+    <message>
+        <source>New promotion</source>
+        <translation>Nieuwe actie</translation>
+    </message>
+</context>
+<context>
+    <name>PromotionForm</name>
+    <message>
+        <source>Quiet afternoons</source>
+        <translation>Rustige middagen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>How many times as much</source>
+        <translation>Hoeveel keer zoveel</translation>
+    </message>
+    <message>
+        <source>In which program</source>
+        <translation>In welk programma</translation>
+    </message>
+    <message>
+        <source>On which days</source>
+        <translation>Op welke dagen</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Van</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Tot</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>geen grens</translation>
+    </message>
+    <message>
+        <source>Times a day for each customer</source>
+        <translation>Keer per dag per klant</translation>
+    </message>
+    <message>
+        <source>Times in all for each customer</source>
+        <translation>Keer in totaal per klant</translation>
+    </message>
+    <message>
+        <source>When it holds</source>
+        <translation>Wanneer het geldt</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Hoe vaak</translation>
+    </message>
+    <message>
+        <source>All programs</source>
+        <translation>Alle programma’s</translation>
+    </message>
+</context>
+<context>
+    <name>PromotionPreview</name>
+    <message>
+        <source>At the counter</source>
+        <translation>Aan de kassa</translation>
+    </message>
+    <message>
+        <source>The next times</source>
+        <translation>De volgende keren</translation>
+    </message>
+    <message>
+        <source>Never.</source>
+        <translation>Nooit.</translation>
+    </message>
+</context>
+<context>
+    <name>PromotionTemplates</name>
+    <message>
+        <source>Quiet afternoons</source>
+        <translation>Rustige middagen</translation>
+    </message>
+    <message>
+        <source>Early birds</source>
+        <translation>Vroege vogels</translation>
+    </message>
+    <message>
+        <source>A day of the week</source>
+        <translation>Een dag van de week</translation>
+    </message>
+    <message>
+        <source>A special week</source>
+        <translation>Een bijzondere week</translation>
+    </message>
+</context>
+<context>
+    <name>PromotionTexts</name>
+    <message>
+        <source>for {program} only</source>
+        <translation>alleen voor {program}</translation>
+    </message>
+    <message>
+        <source>Where several promotions fit, the customer has the best one.</source>
+        <translation>Als er meer acties gelden, krijgt de klant de beste.</translation>
+    </message>
+    <message>
+        <source>Double {units}</source>
+        <translation>Dubbele {units}</translation>
+    </message>
+    <message>
+        <source>Triple {units}</source>
+        <translation>Driedubbele {units}</translation>
+    </message>
+    <message>
+        <source>{factor} × {units}</source>
+        <translation>{factor} × {units}</translation>
+    </message>
+    <message>
+        <source>A purchase for {before} gives {after}.</source>
+        <translation>Een aankoop geeft dan {after} in plaats van {before}.</translation>
+    </message>
+    <message>
+        <source>stamps</source>
+        <translation>stempels</translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation>punten</translation>
+    </message>
+    <message>
+        <source>stamps and points</source>
+        <translation>stempels en punten</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %Ln time(s) a day each.</source>
+        <translation>
+            <numerusform>Hoogstens %Ln keer per dag per klant.</numerusform>
+            <numerusform>Hoogstens %Ln keer per dag per klant.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %Ln time(s) in all each.</source>
+        <translation>
+            <numerusform>Hoogstens %Ln keer in totaal per klant.</numerusform>
+            <numerusform>Hoogstens %Ln keer in totaal per klant.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProofTexts</name>
+    <message>
+        <source>Nothing</source>
+        <translation>Niets</translation>
+    </message>
+    <message>
+        <source>The card, or the last 4 digits of the phone</source>
+        <translation>De kaart, of de laatste 4 cijfers van de telefoon</translation>
+    </message>
+    <message>
+        <source>The last 4 digits of the phone</source>
+        <translation>De laatste 4 cijfers van de telefoon</translation>
+    </message>
+    <message>
+        <source>A manager&apos;s PIN</source>
+        <translation>De pincode van een manager</translation>
     </message>
 </context>
 <context>
@@ -2295,24 +4138,40 @@
         <translation>Wachten</translation>
     </message>
     <message>
-        <source>This is more than a minute old. A manager can take it back.</source>
-        <translation>Dit is meer dan een minuut oud. Een manager kan het terugdraaien.</translation>
+        <source>These are not the last digits of the phone. {ask}</source>
+        <translation>Dit zijn niet de laatste cijfers van de telefoon. {ask}</translation>
     </message>
     <message>
-        <source>Back</source>
-        <translation>Terug</translation>
+        <source>Last 4 digits of the phone</source>
+        <translation>Laatste 4 cijfers van de telefoon</translation>
     </message>
     <message>
-        <source>Ask a manager</source>
-        <translation>Manager vragen</translation>
+        <source>Not now</source>
+        <translation>Niet nu</translation>
     </message>
     <message>
-        <source>{forecast} Why is “{act}” taken back?</source>
-        <translation>{forecast} Waarom wordt ‘{act}’ teruggedraaid?</translation>
+        <source>Manager</source>
+        <translation>Manager</translation>
     </message>
     <message>
-        <source>Keep it</source>
-        <translation>Laten staan</translation>
+        <source>{capped} Why?</source>
+        <translation>{capped} Waarom?</translation>
+    </message>
+    <message>
+        <source>No more today</source>
+        <translation>Vandaag niets meer</translation>
+    </message>
+    <message>
+        <source>They bought a lot today</source>
+        <translation>Vandaag veel gekocht</translation>
+    </message>
+    <message>
+        <source>Stamped wrongly before</source>
+        <translation>Eerder verkeerd gestempeld</translation>
+    </message>
+    <message>
+        <source>As a kindness</source>
+        <translation>Uit coulance</translation>
     </message>
     <message>
         <source>A new card for {name}? The card in use until now stops working at once.</source>
@@ -2324,6 +4183,68 @@
     </message>
 </context>
 <context>
+    <name>QuotePanel</name>
+    <message>
+        <source>To pay</source>
+        <translation>Te betalen</translation>
+    </message>
+    <message>
+        <source>Paid with points</source>
+        <translation>Betaald met punten</translation>
+    </message>
+    <message>
+        <source>of {price}</source>
+        <translation>van {price}</translation>
+    </message>
+</context>
+<context>
+    <name>QuoteTexts</name>
+    <message>
+        <source>{level}: {percent} % off</source>
+        <translation>{level}: {percent}% korting</translation>
+    </message>
+    <message>
+        <source>a gift</source>
+        <translation>cadeau</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>gratis</translation>
+    </message>
+    <message>
+        <source>“{better}” is better than “{other}”, so it is used instead.</source>
+        <translation>‘{better}’ is voordeliger dan ‘{other}’ en wordt daarom gebruikt.</translation>
+    </message>
+    <message>
+        <source>Not together with “{other}”.</source>
+        <translation>Niet samen met ‘{other}’.</translation>
+    </message>
+    <message>
+        <source>“{better}” is better here.</source>
+        <translation>‘{better}’ is hier voordeliger.</translation>
+    </message>
+    <message>
+        <source>It would change nothing in this purchase.</source>
+        <translation>Het verandert niets aan deze aankoop.</translation>
+    </message>
+    <message>
+        <source>Type the amount: it needs {least} or more.</source>
+        <translation>Typ het bedrag: er is {least} of meer nodig.</translation>
+    </message>
+    <message>
+        <source>Best for {name}: to pay {due}</source>
+        <translation>Beste voor {name}: {due} betalen</translation>
+    </message>
+    <message>
+        <source>Without vouchers</source>
+        <translation>Zonder tegoedbonnen</translation>
+    </message>
+    <message>
+        <source>Uses: {vouchers}</source>
+        <translation>Gebruikt: {vouchers}</translation>
+    </message>
+</context>
+<context>
     <name>Rail</name>
     <message>
         <source>{name}, switch person</source>
@@ -2332,6 +4253,45 @@
     <message>
         <source>{name} (F9 to switch)</source>
         <translation>{name} (F9: wisselen)</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonTexts</name>
+    <message>
+        <source>A stamp was forgotten</source>
+        <translation>Stempel vergeten</translation>
+    </message>
+    <message>
+        <source>Counted wrong</source>
+        <translation>Verkeerd geteld</translation>
+    </message>
+    <message>
+        <source>A present of the shop</source>
+        <translation>Cadeau van de zaak</translation>
+    </message>
+    <message>
+        <source>Taken over from a paper card</source>
+        <translation>Overgenomen van een papieren kaart</translation>
+    </message>
+    <message>
+        <source>Some other reason</source>
+        <translation>Een andere reden</translation>
+    </message>
+    <message>
+        <source>As a thank you</source>
+        <translation>Als bedankje</translation>
+    </message>
+    <message>
+        <source>Something went wrong</source>
+        <translation>Er ging iets mis</translation>
+    </message>
+    <message>
+        <source>For an occasion</source>
+        <translation>Voor een gelegenheid</translation>
+    </message>
+    <message>
+        <source>For another reason</source>
+        <translation>Om een andere reden</translation>
     </message>
 </context>
 <context>
@@ -2374,6 +4334,119 @@
     </message>
 </context>
 <context>
+    <name>ReplayBanner</name>
+    <message>
+        <source>Work it out</source>
+        <translation>Uitrekenen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Who?</source>
+        <translation>Wie?</translation>
+    </message>
+    <message>
+        <source>Who would gain and who would lose</source>
+        <translation>Wie erop vooruitgaat en wie erop achteruitgaat</translation>
+    </message>
+    <message>
+        <source>What would the last 90 days have come to?</source>
+        <translation>Waar waren de laatste 90 dagen op uitgekomen?</translation>
+    </message>
+    <message>
+        <source>Work it out again</source>
+        <translation>Opnieuw uitrekenen</translation>
+    </message>
+    <message>
+        <source>The program has been changed since this was worked out.</source>
+        <translation>Het programma is gewijzigd sinds dit is uitgerekend.</translation>
+    </message>
+</context>
+<context>
+    <name>ReplayTexts</name>
+    <message numerus="yes">
+        <source>In the last %n days nothing was sold, so there is nothing to replay yet.</source>
+        <translation>
+            <numerusform>De laatste %n dag is er niets verkocht; er valt nog niets na te spelen.</numerusform>
+            <numerusform>De laatste %n dagen is er niets verkocht; er valt nog niets na te spelen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>With the visits of the last %n day(s): {result}.</source>
+        <translation>
+            <numerusform>Met de bezoeken van de laatste %n dag: {result}.</numerusform>
+            <numerusform>Met de bezoeken van de laatste %n dagen: {result}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A reward is reckoned for every so many stamps or points. Promotions, levels and expiry are left out.</source>
+        <translation>Voor elk zoveel stempels of punten is een beloning gerekend. Acties, niveaus en verval tellen niet mee.</translation>
+    </message>
+    <message>
+        <source>Would gain most: {names}.</source>
+        <translation>Gaan er het meest op vooruit: {names}.</translation>
+    </message>
+    <message>
+        <source>Would lose most: {names}.</source>
+        <translation>Gaan er het meest op achteruit: {names}.</translation>
+    </message>
+    <message>
+        <source>{percent} % done</source>
+        <translation>{percent}% klaar</translation>
+    </message>
+    <message>
+        <source>{amount} a month</source>
+        <translation>{amount} per maand</translation>
+    </message>
+    <message>
+        <source>or {share} % of what was spent</source>
+        <translation>of {share}% van wat is uitgegeven</translation>
+    </message>
+    <message>
+        <source>nobody would have got a reward</source>
+        <translation>niemand had een beloning gekregen</translation>
+    </message>
+    <message>
+        <source>less than one reward a month</source>
+        <translation>minder dan één beloning per maand</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln reward(s) a month</source>
+        <translation>
+            <numerusform>ongeveer %Ln beloning per maand</numerusform>
+            <numerusform>ongeveer %Ln beloningen per maand</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody would gain or lose.</source>
+        <translation>Niemand gaat erop voor- of achteruit.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) would gain</source>
+        <translation>
+            <numerusform>%Ln klant gaat erop vooruit</numerusform>
+            <numerusform>%Ln klanten gaan erop vooruit</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln would lose</source>
+        <translation>
+            <numerusform>%Ln gaat erop achteruit</numerusform>
+            <numerusform>%Ln gaan erop achteruit</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>somebody without a name</source>
+        <translation>iemand zonder naam</translation>
+    </message>
+    <message>
+        <source>{name} ({amount} a month)</source>
+        <translation>{name} ({amount} per maand)</translation>
+    </message>
+</context>
+<context>
     <name>ResultList</name>
     <message>
         <source>No customer found for “{typed}”</source>
@@ -2411,6 +4484,206 @@
     </message>
 </context>
 <context>
+    <name>ReturnSheet</name>
+    <message>
+        <source>Take back or return</source>
+        <translation>Terugdraaien of retour</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reden</translation>
+    </message>
+    <message>
+        <source>Choose a reason</source>
+        <translation>Kies een reden</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Laten staan</translation>
+    </message>
+    <message>
+        <source>Take all of it back</source>
+        <translation>Alles terugdraaien</translation>
+    </message>
+    <message>
+        <source>Take this part back</source>
+        <translation>Dit deel terugdraaien</translation>
+    </message>
+</context>
+<context>
+    <name>ReturnTexts</name>
+    <message>
+        <source>Takes nothing back: what is kept still earns the same.</source>
+        <translation>Er gaat niets af: wat de klant houdt, levert evenveel op.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n artikel</numerusform>
+            <numerusform>%n artikelen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Came back before: {what}.</source>
+        <translation>Eerder retour: {what}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n came back before</source>
+        <translation>
+            <numerusform>%n eerder retour</numerusform>
+            <numerusform>%n eerder retour</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>takes back {taken} and gives back {given}</source>
+        <translation>dit haalt {taken} eraf en geeft {given} terug</translation>
+    </message>
+    <message>
+        <source>takes back {units}</source>
+        <translation>dit haalt {units} eraf</translation>
+    </message>
+    <message>
+        <source>gives back {units}</source>
+        <translation>dit geeft {units} terug</translation>
+    </message>
+    <message>
+        <source>{reward}, unused, is withdrawn</source>
+        <translation>{reward}, ongebruikt, wordt ingetrokken</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unused reward(s) is withdrawn</source>
+        <translation>
+            <numerusform>%n ongebruikte beloning wordt ingetrokken</numerusform>
+            <numerusform>%n ongebruikte beloningen worden ingetrokken</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{reward} was already used</source>
+        <translation>{reward} is al gebruikt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rewards were already used</source>
+        <translation>
+            <numerusform>%n beloning is al gebruikt</numerusform>
+            <numerusform>%n beloningen zijn al gebruikt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{used} and stays with the customer</source>
+        <translation>{used}, en de klant mag dat houden</translation>
+    </message>
+    <message>
+        <source>{used}, so {follows}</source>
+        <translation>{used}, dus {follows}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stamp(s) is owed</source>
+        <translation>
+            <numerusform>%n stempel schuldig</numerusform>
+            <numerusform>%n stempels schuldig</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) is owed</source>
+        <translation>
+            <numerusform>%n punt schuldig</numerusform>
+            <numerusform>%n punten schuldig</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stamp(s) is let go</source>
+        <translation>
+            <numerusform>%n stempel kwijtgescholden</numerusform>
+            <numerusform>%n stempels kwijtgescholden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) is let go</source>
+        <translation>
+            <numerusform>%n punt kwijtgescholden</numerusform>
+            <numerusform>%n punten kwijtgescholden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{owed} and {let_go}</source>
+        <translation>{owed} en {let_go}</translation>
+    </message>
+    <message>
+        <source>{reward} can be used again</source>
+        <translation>{reward} kan weer worden gebruikt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rewards can be used again</source>
+        <translation>
+            <numerusform>%n beloning kan weer worden gebruikt</numerusform>
+            <numerusform>%n beloningen kunnen weer worden gebruikt</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RewardFields</name>
+    <message>
+        <source>a free coffee</source>
+        <translation>een gratis koffie</translation>
+    </message>
+    <message>
+        <source>Reward, as you would say it</source>
+        <translation>Beloning, zoals je het zegt</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Wat die doet</translation>
+    </message>
+    <message>
+        <source>Amount off</source>
+        <translation>Bedrag korting</translation>
+    </message>
+    <message>
+        <source>Percent off</source>
+        <translation>Procent korting</translation>
+    </message>
+    <message>
+        <source>Items to buy for one free</source>
+        <translation>Te kopen voor één gratis</translation>
+    </message>
+    <message>
+        <source>For which items</source>
+        <translation>Voor welke artikelen</translation>
+    </message>
+    <message>
+        <source>Costs you about</source>
+        <translation>Kost je ongeveer</translation>
+    </message>
+    <message>
+        <source>All items</source>
+        <translation>Alle artikelen</translation>
+    </message>
+    <message>
+        <source>A free item</source>
+        <translation>Gratis artikel</translation>
+    </message>
+    <message>
+        <source>The cheapest item free</source>
+        <translation>Goedkoopste artikel gratis</translation>
+    </message>
+    <message>
+        <source>Buy some, get one free</source>
+        <translation>Een paar kopen, één gratis</translation>
+    </message>
+    <message>
+        <source>An amount off</source>
+        <translation>Vaste korting</translation>
+    </message>
+    <message>
+        <source>A percentage off</source>
+        <translation>Procentkorting</translation>
+    </message>
+    <message>
+        <source>A gift handed over</source>
+        <translation>Cadeau om mee te geven</translation>
+    </message>
+</context>
+<context>
     <name>Roles</name>
     <message>
         <source>Cashier</source>
@@ -2440,12 +4713,48 @@
         <translation>Kassa vergrendelen bij stilstand</translation>
     </message>
     <message>
+        <source>Shown before a voucher is used</source>
+        <translation>Te tonen voordat een tegoedbon wordt gebruikt</translation>
+    </message>
+    <message>
+        <source>The customer owes it</source>
+        <translation>De klant blijft hem schuldig</translation>
+    </message>
+    <message>
+        <source>It is forgiven</source>
+        <translation>Hij wordt kwijtgescholden</translation>
+    </message>
+    <message>
+        <source>A returned stamp whose reward was used</source>
+        <translation>Stempel retour, beloning al gebruikt</translation>
+    </message>
+    <message>
+        <source>Units a cashier corrects alone in a day</source>
+        <translation>Wat een kassamedewerker per dag zelf corrigeert</translation>
+    </message>
+    <message>
         <source>Within this time a stamp needs a manager.</source>
         <translation>Binnen deze tijd is voor een stempel een manager nodig.</translation>
     </message>
     <message>
         <source>The work stays as it is. It only helps where people have a PIN.</source>
         <translation>Het werk blijft zoals het is. Het helpt alleen waar medewerkers een pincode hebben.</translation>
+    </message>
+    <message>
+        <source>For all programs and offers</source>
+        <translation>Voor alle programma’s en aanbiedingen</translation>
+    </message>
+    <message>
+        <source>An offer can ask for something else.</source>
+        <translation>Een aanbieding kan iets anders vragen.</translation>
+    </message>
+    <message>
+        <source>What is forgiven is listed for the owner.</source>
+        <translation>Wat is kwijtgescholden, staat op een lijst voor de eigenaar.</translation>
+    </message>
+    <message>
+        <source>More than that needs a manager.</source>
+        <translation>Voor meer is een manager nodig.</translation>
     </message>
     <message>
         <source>No limit</source>
@@ -2455,12 +4764,59 @@
         <source>Never by itself</source>
         <translation>Nooit vanzelf</translation>
     </message>
+    <message>
+        <source>None</source>
+        <translation>Geen</translation>
+    </message>
 </context>
 <context>
     <name>SampleRibbon</name>
     <message>
         <source>SAMPLE SHOP · nothing here is real</source>
         <translation>VOORBEELDZAAK · niets hier is echt</translation>
+    </message>
+</context>
+<context>
+    <name>SayTexts</name>
+    <message>
+        <source>The first visit: say welcome</source>
+        <translation>Het eerste bezoek: zeg welkom</translation>
+    </message>
+    <message>
+        <source>{missing} more for {level}</source>
+        <translation>Nog {missing} voor {level}</translation>
+    </message>
+    <message>
+        <source>Birthday today: say happy birthday</source>
+        <translation>Vandaag jarig: feliciteer de klant</translation>
+    </message>
+    <message>
+        <source>Birthday on {weekday}: wish a happy birthday</source>
+        <translation>Jarig op {weekday}: wens een fijne verjaardag</translation>
+    </message>
+    <message>
+        <source>Birthday on {day}: wish a happy birthday</source>
+        <translation>Jarig op {day}: wens een fijne verjaardag</translation>
+    </message>
+    <message>
+        <source>Waiting since {day}: {reward}</source>
+        <translation>Ligt klaar sinds {day}: {reward}</translation>
+    </message>
+    <message>
+        <source>{offer}: {reward}</source>
+        <translation>{offer}: {reward}</translation>
+    </message>
+    <message>
+        <source>{offer}: {reward}, until {day}</source>
+        <translation>{offer}: {reward}, tot en met {day}</translation>
+    </message>
+    <message>
+        <source>Back after a long time: say it is good to meet again</source>
+        <translation>Na lange tijd terug: zeg dat het fijn is om elkaar weer te zien</translation>
+    </message>
+    <message>
+        <source>Not here since {day}: say it is good to meet again</source>
+        <translation>Niet geweest sinds {day}: zeg dat het fijn is om elkaar weer te zien</translation>
     </message>
 </context>
 <context>
@@ -2759,6 +5115,10 @@
         <translation>Te sparen stempels</translation>
     </message>
     <message>
+        <source>none</source>
+        <translation>geen</translation>
+    </message>
+    <message>
         <source>Head start for new customers</source>
         <translation>Startbonus voor nieuwe klanten</translation>
     </message>
@@ -2768,6 +5128,10 @@
     <message>
         <source>{done} of {goal} stamps</source>
         <translation>{done} van {goal} stempels</translation>
+    </message>
+    <message>
+        <source>{reward} at {count}</source>
+        <translation>{reward} bij {count}</translation>
     </message>
 </context>
 <context>
@@ -2800,45 +5164,8 @@
         <translation>Andere reden</translation>
     </message>
     <message>
-        <source>A manager can take entries back: press F9 to switch.</source>
-        <translation>Een manager kan boekingen terugdraaien: druk op F9 om te wisselen.</translation>
-    </message>
-    <message>
-        <source>Takes back {units}.</source>
-        <translation>Dit haalt {units} eraf.</translation>
-    </message>
-    <message>
-        <source>The customer gets {reward} back.</source>
-        <translation>De klant krijgt {reward} terug.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n unused reward(s) become stamps again.</source>
-        <translation>
-            <numerusform>%n ongebruikte beloning wordt weer stempels.</numerusform>
-            <numerusform>%n ongebruikte beloningen worden weer stempels.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n stamp(s) will be owed.</source>
-        <translation>
-            <numerusform>Daarna %n stempel schuldig.</numerusform>
-            <numerusform>Daarna %n stempels schuldig.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>TemplateChoice</name>
-    <message>
-        <source>Programs</source>
-        <translation>Programma’s</translation>
-    </message>
-    <message>
-        <source>New program</source>
-        <translation>Nieuw programma</translation>
-    </message>
-    <message>
-        <source>Start from what fits best. Everything can be changed.</source>
-        <translation>Begin met wat het beste past. Alles kan worden gewijzigd.</translation>
+        <source>Taking back needs a manager&apos;s PIN.</source>
+        <translation>Voor terugdraaien is de pincode van een manager nodig.</translation>
     </message>
 </context>
 <context>
@@ -3006,16 +5333,389 @@
         <source>Vouchers</source>
         <translation>Tegoedbonnen</translation>
     </message>
-    <message numerus="yes">
-        <source>%n more under Open</source>
-        <translation>
-            <numerusform>Nog %n onder ‘Openen’</numerusform>
-            <numerusform>Nog %n onder ‘Openen’</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Use</source>
         <translation>Inwisselen</translation>
+    </message>
+    <message>
+        <source>Don&apos;t use</source>
+        <translation>Niet inwisselen</translation>
+    </message>
+    <message>
+        <source>It can be used {when}.</source>
+        <translation>Te gebruiken {when}.</translation>
+    </message>
+    <message>
+        <source>on {least} or more</source>
+        <translation>bij {least} of meer</translation>
+    </message>
+    <message>
+        <source>not with other offers</source>
+        <translation>niet met andere aanbiedingen</translation>
+    </message>
+</context>
+<context>
+    <name>WeekdayRow</name>
+    <message>
+        <source>None pressed: every day.</source>
+        <translation>Niets gekozen: elke dag.</translation>
+    </message>
+</context>
+<context>
+    <name>WhyButton</name>
+    <message>
+        <source>Why?</source>
+        <translation>Waarom?</translation>
+    </message>
+</context>
+<context>
+    <name>WhyTexts</name>
+    <message numerus="yes">
+        <source>%n earned</source>
+        <translation>
+            <numerusform>%n gespaard</numerusform>
+            <numerusform>%n gespaard</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n as a head start</source>
+        <translation>
+            <numerusform>%n als startbonus</numerusform>
+            <numerusform>%n als startbonus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n for the first purchase</source>
+        <translation>
+            <numerusform>%n voor de eerste aankoop</numerusform>
+            <numerusform>%n voor de eerste aankoop</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n came back from a reward</source>
+        <translation>
+            <numerusform>%n terug van een beloning</numerusform>
+            <numerusform>%n terug van een beloning</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paid for rewards</source>
+        <translation>
+            <numerusform>%n besteed aan beloningen</numerusform>
+            <numerusform>%n besteed aan beloningen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paid like money</source>
+        <translation>
+            <numerusform>%n gebruikt om te betalen</numerusform>
+            <numerusform>%n gebruikt om te betalen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n taken back</source>
+        <translation>
+            <numerusform>%n teruggedraaid</numerusform>
+            <numerusform>%n teruggedraaid</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n given back</source>
+        <translation>
+            <numerusform>%n teruggegeven</numerusform>
+            <numerusform>%n teruggegeven</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n added by hand</source>
+        <translation>
+            <numerusform>%n met de hand erbij</numerusform>
+            <numerusform>%n met de hand erbij</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n expired</source>
+        <translation>
+            <numerusform>%n vervallen</numerusform>
+            <numerusform>%n vervallen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n came with a merge</source>
+        <translation>
+            <numerusform>%n meegekomen bij samenvoegen</numerusform>
+            <numerusform>%n meegekomen bij samenvoegen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n taken off by hand</source>
+        <translation>
+            <numerusform>%n met de hand eraf</numerusform>
+            <numerusform>%n met de hand eraf</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left with a merge</source>
+        <translation>
+            <numerusform>%n overgezet bij samenvoegen</numerusform>
+            <numerusform>%n overgezet bij samenvoegen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was collected yet.</source>
+        <translation>Er is nog niets gespaard.</translation>
+    </message>
+    <message>
+        <source>{lead}: {parts}</source>
+        <translation>{lead}: {parts}</translation>
+    </message>
+    <message>
+        <source>{units} owed</source>
+        <translation>{units} schuldig</translation>
+    </message>
+    <message>
+        <source>{units} on this card</source>
+        <translation>{units} op deze kaart</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n became {reward}</source>
+        <translation>
+            <numerusform>%n werd {reward}</numerusform>
+            <numerusform>%n werden {reward}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n became {count} × {reward}</source>
+        <translation>
+            <numerusform>%n werd {count} × {reward}</numerusform>
+            <numerusform>%n werden {count} × {reward}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n valid until {day}</source>
+        <translation>
+            <numerusform>%n geldig tot en met {day}</numerusform>
+            <numerusform>%n geldig tot en met {day}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>promised as “{tagline}”, before the program changed</source>
+        <translation>beloofd als ‘{tagline}’, voordat het programma veranderde</translation>
+    </message>
+    <message>
+        <source>level {level}</source>
+        <translation>niveau {level}</translation>
+    </message>
+    <message numerus="yes">
+        <source>at most %n a visit</source>
+        <translation>
+            <numerusform>hoogstens %n per bezoek</numerusform>
+            <numerusform>hoogstens %n per bezoek</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>valid until {day}</source>
+        <translation>geldig tot en met {day}</translation>
+    </message>
+    <message>
+        <source>a visit</source>
+        <translation>een bezoek</translation>
+    </message>
+    <message>
+        <source>{amount}, one for every {unit}</source>
+        <translation>{amount}, één per {unit}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n artikel</numerusform>
+            <numerusform>%n artikelen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a purchase</source>
+        <translation>een aankoop</translation>
+    </message>
+    <message>
+        <source>{what}; {by}, allowed by {manager}.</source>
+        <translation>{what}; {by}, toegestaan door {manager}.</translation>
+    </message>
+    <message>
+        <source>{what}; {by}.</source>
+        <translation>{what}; {by}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>the card reached %n stamp(s) on {day}</source>
+        <translation>
+            <numerusform>de kaart kwam op {day} op %n stempel</numerusform>
+            <numerusform>de kaart kwam op {day} op %n stempels</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the card was full on {day}</source>
+        <translation>de kaart was vol op {day}</translation>
+    </message>
+    <message>
+        <source>{reward}: {reason}.</source>
+        <translation>{reward}: {reason}.</translation>
+    </message>
+    <message>
+        <source>{reward}: {reason}; valid until {until}.</source>
+        <translation>{reward}: {reason}; geldig tot en met {until}.</translation>
+    </message>
+    <message>
+        <source>{weekday} {day} {time}</source>
+        <translation>{weekday} {day} {time}</translation>
+    </message>
+    <message>
+        <source>the card was full: {units} became {reward}</source>
+        <translation>de kaart was vol: {units} ingewisseld voor {reward}</translation>
+    </message>
+    <message>
+        <source>{units} were paid for {reward}</source>
+        <translation>{units} besteed aan {reward}</translation>
+    </message>
+    <message>
+        <source>{units} paid {money}</source>
+        <translation>met {units} is {money} betaald</translation>
+    </message>
+    <message>
+        <source>{sign}{units} by hand: {reason}</source>
+        <translation>{sign}{units} met de hand: {reason}</translation>
+    </message>
+    <message>
+        <source>{what} came with a merge</source>
+        <translation>{what} meegekomen bij samenvoegen</translation>
+    </message>
+    <message>
+        <source>{what} left with a merge</source>
+        <translation>{what} overgezet bij samenvoegen</translation>
+    </message>
+    <message>
+        <source>{units}: {how}</source>
+        <translation>{units}: {how}</translation>
+    </message>
+    <message>
+        <source>{units}: a head start for a new card</source>
+        <translation>{units}: startbonus voor een nieuwe kaart</translation>
+    </message>
+    <message>
+        <source>{units}: for the first purchase</source>
+        <translation>{units}: voor de eerste aankoop</translation>
+    </message>
+    <message>
+        <source>{reward} was used and took {money} off</source>
+        <translation>{reward} is gebruikt, {money} eraf</translation>
+    </message>
+    <message>
+        <source>{reward} was used</source>
+        <translation>{reward} is gebruikt</translation>
+    </message>
+    <message>
+        <source>{what} expired: valid until {day}</source>
+        <translation>{what} vervallen: geldig tot en met {day}</translation>
+    </message>
+    <message>
+        <source>{reward}, unused, became {units} again</source>
+        <translation>{reward}, ongebruikt, is weer {units}</translation>
+    </message>
+    <message>
+        <source>{reward}, unused, was withdrawn</source>
+        <translation>{reward}, ongebruikt, is ingetrokken</translation>
+    </message>
+    <message>
+        <source>{what} given back</source>
+        <translation>{what} teruggegeven</translation>
+    </message>
+    <message>
+        <source>{what} taken back</source>
+        <translation>{what} teruggedraaid</translation>
+    </message>
+    <message>
+        <source>{text} from the purchase of {day}</source>
+        <translation>{text} van de aankoop van {day}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{text}, %n let go</source>
+        <translation>
+            <numerusform>{text}, %n kwijtgescholden</numerusform>
+            <numerusform>{text}, %n kwijtgescholden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{text}: {reason}</source>
+        <translation>{text}: {reason}</translation>
+    </message>
+    <message>
+        <source>the other card</source>
+        <translation>de andere kaart</translation>
+    </message>
+    <message numerus="yes">
+        <source>{reward}: the card reached %n stamp(s)</source>
+        <translation>
+            <numerusform>{reward}: de kaart kwam op %n stempel</numerusform>
+            <numerusform>{reward}: de kaart kwam op %n stempels</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{reward} from “{offer}”: {trigger}</source>
+        <translation>{reward} van ‘{offer}’: {trigger}</translation>
+    </message>
+    <message>
+        <source>“{offer}”, {trigger}, on {day}</source>
+        <translation>‘{offer}’, {trigger}, op {day}</translation>
+    </message>
+    <message>
+        <source>given by {person}</source>
+        <translation>gegeven door {person}</translation>
+    </message>
+    <message>
+        <source>for the first purchase</source>
+        <translation>voor de eerste aankoop</translation>
+    </message>
+    <message>
+        <source>for coming back</source>
+        <translation>voor het terugkomen</translation>
+    </message>
+    <message>
+        <source>for what was spent</source>
+        <translation>voor wat er is besteed</translation>
+    </message>
+    <message>
+        <source>for the birthday</source>
+        <translation>voor de verjaardag</translation>
+    </message>
+    <message>
+        <source>after a long time away</source>
+        <translation>na lange afwezigheid</translation>
+    </message>
+    <message>
+        <source>for bringing a friend</source>
+        <translation>voor het meebrengen van een vriend</translation>
+    </message>
+    <message>
+        <source>for the next visit</source>
+        <translation>voor het volgende bezoek</translation>
+    </message>
+    <message>
+        <source>given by hand</source>
+        <translation>met de hand gegeven</translation>
+    </message>
+    <message>
+        <source>for a code</source>
+        <translation>voor een code</translation>
+    </message>
+    <message>
+        <source>with every purchase</source>
+        <translation>bij elke aankoop</translation>
+    </message>
+    <message>
+        <source>{text}, at least until {day}</source>
+        <translation>{text}, minstens tot en met {day}</translation>
+    </message>
+    <message>
+        <source>{text}, counted again on {day}</source>
+        <translation>{text}, opnieuw geteld op {day}</translation>
     </message>
 </context>
 <context>
@@ -3124,8 +5824,72 @@
         <translation>Deze beloning was geldig tot en met {on}. Geven kan niet meer.</translation>
     </message>
     <message>
+        <source>This voucher can be used from {on} on. Keep it until then.</source>
+        <translation>Deze tegoedbon is te gebruiken vanaf {on}. Bewaar hem tot dan.</translation>
+    </message>
+    <message>
         <source>The reward would change nothing in this purchase, so it was kept for later.</source>
         <translation>De beloning verandert niets aan deze aankoop en is dus bewaard voor later.</translation>
+    </message>
+    <message>
+        <source>Scan the card, or type the last 4 digits of the phone.</source>
+        <translation>Scan de kaart, of typ de laatste 4 cijfers van de telefoon.</translation>
+    </message>
+    <message>
+        <source>This card has had all of today: {most} at most. A manager can allow more, with a reason.</source>
+        <translation>Deze kaart heeft alles van vandaag al: hoogstens {most}. Een manager kan meer toestaan, met een reden.</translation>
+    </message>
+    <message>
+        <source>No offer has this code. Compare it letter by letter.</source>
+        <translation>Geen aanbieding heeft deze code. Vergelijk letter voor letter.</translation>
+    </message>
+    <message>
+        <source>At most {most} points can pay for this purchase; {points} are too many.</source>
+        <translation>Hoogstens {most} punten kunnen deze aankoop betalen; {points} is te veel.</translation>
+    </message>
+    <message>
+        <source>This offer needs a purchase of {least} or more.</source>
+        <translation>Deze aanbieding geldt vanaf een aankoop van {least}.</translation>
+    </message>
+    <message>
+        <source>These two cannot be used in one purchase. Take one of them out.</source>
+        <translation>Deze twee kunnen niet in één aankoop. Haal er een uit.</translation>
+    </message>
+    <message>
+        <source>This offer does not run today.</source>
+        <translation>Deze aanbieding geldt vandaag niet.</translation>
+    </message>
+    <message>
+        <source>This offer is for a higher level than the customer&apos;s.</source>
+        <translation>Deze aanbieding is voor een hoger niveau dan dat van de klant.</translation>
+    </message>
+    <message>
+        <source>All that there was of this offer has been given.</source>
+        <translation>Deze aanbieding is op; alles is weggegeven.</translation>
+    </message>
+    <message>
+        <source>This customer had the offer already.</source>
+        <translation>Deze klant heeft de aanbieding al gehad.</translation>
+    </message>
+    <message>
+        <source>Something better applies by itself, so the voucher was kept for later.</source>
+        <translation>Iets voordeligers geldt vanzelf, dus de tegoedbon is bewaard voor later.</translation>
+    </message>
+    <message>
+        <source>Only a manager can allow this.</source>
+        <translation>Alleen een manager kan dit toestaan.</translation>
+    </message>
+    <message>
+        <source>No phone number is kept to compare. A manager can allow this.</source>
+        <translation>Er is geen telefoonnummer bewaard om te vergelijken. Een manager kan dit toestaan.</translation>
+    </message>
+    <message>
+        <source>Type the last 4 digits of the customer&apos;s phone.</source>
+        <translation>Typ de laatste 4 cijfers van de telefoon van de klant.</translation>
+    </message>
+    <message>
+        <source>Scan the customer&apos;s card.</source>
+        <translation>Scan de kaart van de klant.</translation>
     </message>
     <message>
         <source>This reward costs {cost} points; the customer has {points}.</source>
@@ -3315,6 +6079,218 @@
         <source>Something went wrong inside LoyalPOS. Nothing that was booked is lost. Please press again; the details are in the log.</source>
         <translation>Er ging iets mis in LoyalPOS. Wat geboekt is, is niet kwijt. Druk nog eens; de details staan in het logboek.</translation>
     </message>
+    <message>
+        <source>Choose what came back.</source>
+        <translation>Kies wat er retour kwam.</translation>
+    </message>
+    <message>
+        <source>At most {most} of this sale can still come back.</source>
+        <translation>Van deze verkoop kan nog hoogstens {most} retour komen.</translation>
+    </message>
+    <message>
+        <source>A correction is at least 1 and at most {most}, more or less.</source>
+        <translation>Een correctie is minstens 1 en hoogstens {most}, erbij of eraf.</translation>
+    </message>
+    <message>
+        <source>The customer has {most}; more than that cannot be taken off.</source>
+        <translation>De klant heeft er {most}; meer kan er niet af.</translation>
+    </message>
+    <message>
+        <source>This merge could be undone until {until}. Now it stays as it is.</source>
+        <translation>Dit samenvoegen kon worden teruggedraaid tot {until}. Nu blijft het zo.</translation>
+    </message>
+    <message>
+        <source>These two are one customer already. Choose another one.</source>
+        <translation>Deze twee zijn al één klant. Kies een andere.</translation>
+    </message>
+    <message>
+        <source>One of the two was merged with somebody before. Search again.</source>
+        <translation>Een van de twee is al eerder met iemand samengevoegd. Zoek opnieuw.</translation>
+    </message>
+    <message>
+        <source>This merge is not in the shop&apos;s file any more.</source>
+        <translation>Dit samenvoegen staat niet meer in het bestand.</translation>
+    </message>
+    <message>
+        <source>This merge was undone before.</source>
+        <translation>Dit samenvoegen is al eerder teruggedraaid.</translation>
+    </message>
+    <message>
+        <source>This customer was merged again since. Undo that merge first.</source>
+        <translation>Deze klant is daarna nog eens samengevoegd. Draai dat eerst terug.</translation>
+    </message>
+    <message>
+        <source>Both have the same phone number, e-mail address or card. A friend is somebody else.</source>
+        <translation>Beide hebben hetzelfde telefoonnummer, hetzelfde e-mailadres of dezelfde kaart. Een vriend is iemand anders.</translation>
+    </message>
+    <message>
+        <source>This customer was rewarded for as many friends as a month allows.</source>
+        <translation>Deze klant is deze maand al voor het hoogste aantal vrienden beloond.</translation>
+    </message>
+    <message>
+        <source>This customer was rewarded for as many friends as the shop allows in all.</source>
+        <translation>Deze klant is al voor het hoogste aantal vrienden beloond dat de zaak toestaat.</translation>
+    </message>
+    <message>
+        <source>Choose one of the levels, and a last day from {first} on.</source>
+        <translation>Kies een van de niveaus, en een laatste dag vanaf {first}.</translation>
+    </message>
+    <message>
+        <source>With the head start this would be a reward before anything is bought: at most {most}.</source>
+        <translation>Met de startbonus zou dit al een beloning zijn voordat er iets is gekocht: hoogstens {most}.</translation>
+    </message>
+    <message>
+        <source>A reward on the way stands before the full card: from {least} to {most}.</source>
+        <translation>Een beloning onderweg staat vóór de volle kaart: van {least} tot en met {most}.</translation>
+    </message>
+    <message>
+        <source>There are two rewards at {at}. Choose another place for one of them.</source>
+        <translation>Er zijn twee beloningen bij {at}. Kies voor een ervan een andere plaats.</translation>
+    </message>
+    <message>
+        <source>A point cannot pay more than what is spent for it: at most {most}.</source>
+        <translation>Een punt kan niet meer betalen dan ervoor wordt besteed: hoogstens {most}.</translation>
+    </message>
+    <message>
+        <source>Type which part of a purchase points may pay: from {least} to {most} %.</source>
+        <translation>Typ welk deel van een aankoop punten mogen betalen: van {least} tot en met {most}%.</translation>
+    </message>
+    <message>
+        <source>Type after how many months: from {least} to {most}.</source>
+        <translation>Typ na hoeveel maanden: van {least} tot en met {most}.</translation>
+    </message>
+    <message>
+        <source>Type for how many days rewards can still be used: from {least} to {most}.</source>
+        <translation>Typ hoeveel dagen beloningen nog te gebruiken zijn: van {least} tot en met {most}.</translation>
+    </message>
+    <message>
+        <source>{category} cannot count and not count at once.</source>
+        <translation>{category} kan niet tegelijk wel en niet meetellen.</translation>
+    </message>
+    <message>
+        <source>This least purchase cannot be right. Type an amount, or leave it empty.</source>
+        <translation>Deze minste aankoop kan niet kloppen. Typ een bedrag, of laat het leeg.</translation>
+    </message>
+    <message>
+        <source>Type how many times as much: more than {above}, at most {most}.</source>
+        <translation>Typ hoeveel keer zoveel: meer dan {above}, hoogstens {most}.</translation>
+    </message>
+    <message>
+        <source>This limit must be from {least} to {most}; with nothing there is no limit.</source>
+        <translation>Deze grens moet van {least} tot en met {most} zijn; leeg is geen grens.</translation>
+    </message>
+    <message>
+        <source>Type a percentage from {least} to {most}.</source>
+        <translation>Typ een percentage van {least} tot en met {most}.</translation>
+    </message>
+    <message>
+        <source>Type how many are bought for a free one: from {least} to {most}.</source>
+        <translation>Typ hoeveel er worden gekocht voor één gratis: van {least} tot en met {most}.</translation>
+    </message>
+    <message>
+        <source>This cost cannot be right. Type what the reward costs you, or leave it empty.</source>
+        <translation>Deze kosten kunnen niet kloppen. Typ wat de beloning je kost, of laat het leeg.</translation>
+    </message>
+    <message>
+        <source>The last day, {last}, is before the first one, {first}.</source>
+        <translation>De laatste dag, {last}, ligt voor de eerste, {first}.</translation>
+    </message>
+    <message>
+        <source>This promotion is not in the shop&apos;s file any more.</source>
+        <translation>Deze actie staat niet meer in het bestand.</translation>
+    </message>
+    <message>
+        <source>Give the promotion a name.</source>
+        <translation>Geef de actie een naam.</translation>
+    </message>
+    <message>
+        <source>None of these days comes between {first} and {last}.</source>
+        <translation>Geen van deze dagen valt tussen {first} en {last}.</translation>
+    </message>
+    <message>
+        <source>Choose days from Monday to Sunday.</source>
+        <translation>Kies dagen van maandag tot en met zondag.</translation>
+    </message>
+    <message>
+        <source>This time is no part of a day. Type it from 00:00 to 24:00.</source>
+        <translation>Deze tijd bestaat niet. Typ een tijd van 00:00 tot 24:00.</translation>
+    </message>
+    <message>
+        <source>The end must be after the beginning, on the same day.</source>
+        <translation>Het einde moet na het begin liggen, op dezelfde dag.</translation>
+    </message>
+    <message>
+        <source>This offer is not in the shop&apos;s file any more.</source>
+        <translation>Deze aanbieding staat niet meer in het bestand.</translation>
+    </message>
+    <message>
+        <source>Give the offer a name.</source>
+        <translation>Geef de aanbieding een naam.</translation>
+    </message>
+    <message>
+        <source>A gift makes no sale cheaper. Choose when customers get it, or another reward.</source>
+        <translation>Een cadeau maakt geen verkoop goedkoper. Kies wanneer klanten het krijgen, of een andere beloning.</translation>
+    </message>
+    <message>
+        <source>Type the code that customers say, at most {most} letters.</source>
+        <translation>Typ de code die klanten noemen, hoogstens {most} letters.</translation>
+    </message>
+    <message>
+        <source>This code is too long; {most} letters can be typed quickly.</source>
+        <translation>Deze code is te lang; {most} letters zijn snel te typen.</translation>
+    </message>
+    <message>
+        <source>Only an offer with a code has one. Clear the code.</source>
+        <translation>Alleen een aanbieding met code heeft er een. Maak het veld leeg.</translation>
+    </message>
+    <message>
+        <source>Type after how much the offer is given; it must be more than nothing.</source>
+        <translation>Typ na hoeveel de aanbieding wordt gegeven; het moet meer dan nul zijn.</translation>
+    </message>
+    <message>
+        <source>Type within how many days: from {least} to {most}.</source>
+        <translation>Typ binnen hoeveel dagen: van {least} tot en met {most}.</translation>
+    </message>
+    <message>
+        <source>A voucher can be valid for at most {most} days; with nothing it has no end.</source>
+        <translation>Een tegoedbon is hoogstens {most} dagen geldig; leeg is geen einde.</translation>
+    </message>
+    <message>
+        <source>This must be from {least} to {most}, and not more than there are in all.</source>
+        <translation>Dit moet van {least} tot en met {most} zijn, en niet meer dan er in totaal zijn.</translation>
+    </message>
+    <message>
+        <source>There is no such level.</source>
+        <translation>Dit niveau bestaat niet.</translation>
+    </message>
+    <message>
+        <source>{amount} off is more than the least purchase of {minimum}.</source>
+        <translation>{amount} korting is meer dan de minste aankoop van {minimum}.</translation>
+    </message>
+    <message>
+        <source>{amount} off is more than the {spend} that have to be spent for it.</source>
+        <translation>{amount} korting is meer dan de {spend} die ervoor moet worden besteed.</translation>
+    </message>
+    <message>
+        <source>There can be from {least} to {most} levels.</source>
+        <translation>Er kunnen {least} tot en met {most} niveaus zijn.</translation>
+    </message>
+    <message>
+        <source>Give the level a name of at most {most} letters.</source>
+        <translation>Geef het niveau een naam van hoogstens {most} letters.</translation>
+    </message>
+    <message>
+        <source>A level must need more than the one below it.</source>
+        <translation>Een niveau moet meer vragen dan het niveau eronder.</translation>
+    </message>
+    <message>
+        <source>A level can give from {least} to {most} here.</source>
+        <translation>Een niveau kan hier {least} tot en met {most} geven.</translation>
+    </message>
+    <message>
+        <source>Type within how many months: from {least} to {most}.</source>
+        <translation>Typ binnen hoeveel maanden: van {least} tot en met {most}.</translation>
+    </message>
 </context>
 <context>
     <name>Workplace</name>
@@ -3353,8 +6329,8 @@
 <context>
     <name>_Row</name>
     <message>
-        <source>Take back “{entry}”</source>
-        <translation>‘{entry}’ terugdraaien</translation>
+        <source>Take back or return “{entry}”</source>
+        <translation>‘{entry}’ terugdraaien of retour</translation>
     </message>
 </context>
 <context>

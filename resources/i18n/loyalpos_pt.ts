@@ -80,6 +80,13 @@
         <source>No reward is ready.</source>
         <translation>Nenhum prémio disponível.</translation>
     </message>
+    <message numerus="yes">
+        <source>Stamp and use %n voucher(s)</source>
+        <translation>
+            <numerusform>Carimbar e usar %n vale</numerusform>
+            <numerusform>Carimbar e usar %n vales</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Keep it, stamp this purchase</source>
         <translation>Manter e carimbar</translation>
@@ -134,6 +141,20 @@
     <message>
         <source>Agreed on {day}, asked by {person}</source>
         <translation>Dado em {day}, pedido por {person}</translation>
+    </message>
+</context>
+<context>
+    <name>AmountField</name>
+    <message>
+        <source>Type an amount, for example {example}.</source>
+        <translation>Escreva um valor, por exemplo {example}.</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerSheet</name>
+    <message>
+        <source>Leave it</source>
+        <translation>Deixar estar</translation>
     </message>
 </context>
 <context>
@@ -215,6 +236,25 @@
     <message>
         <source>Done. The cards can be handed out at once.</source>
         <translation>Pronto. Os cartões já podem ser entregues.</translation>
+    </message>
+</context>
+<context>
+    <name>BroughtBy</name>
+    <message>
+        <source>Brought by</source>
+        <translation>Quem trouxe o cliente</translation>
+    </message>
+    <message>
+        <source>Scan their card, or type the name</source>
+        <translation>Leia o cartão dessa pessoa ou escreva o nome</translation>
+    </message>
+    <message>
+        <source>Nobody brought this customer</source>
+        <translation>Ninguém trouxe este cliente</translation>
+    </message>
+    <message>
+        <source>Card without a name</source>
+        <translation>Cartão sem nome</translation>
     </message>
 </context>
 <context>
@@ -487,6 +527,63 @@
     </message>
 </context>
 <context>
+    <name>CategoryChoice</name>
+    <message>
+        <source>All items</source>
+        <translation>Todos os artigos</translation>
+    </message>
+    <message>
+        <source>Only some categories</source>
+        <translation>Só algumas categorias</translation>
+    </message>
+    <message>
+        <source>All but some categories</source>
+        <translation>Todas as categorias exceto algumas</translation>
+    </message>
+    <message>
+        <source>Which items count</source>
+        <translation>Que artigos contam</translation>
+    </message>
+</context>
+<context>
+    <name>Choosing</name>
+    <message>
+        <source>Programs</source>
+        <translation>Programas</translation>
+    </message>
+    <message>
+        <source>Start from what fits best. Everything can be changed.</source>
+        <translation>Comece pelo que melhor serve. Tudo pode ser alterado.</translation>
+    </message>
+</context>
+<context>
+    <name>CodeEntry</name>
+    <message>
+        <source>Code</source>
+        <translation>Código</translation>
+    </message>
+    <message>
+        <source>Type the code of an offer</source>
+        <translation>Escrever o código de uma oferta</translation>
+    </message>
+    <message>
+        <source>Code of the offer</source>
+        <translation>Código da oferta</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Usar</translation>
+    </message>
+    <message>
+        <source>Use the code</source>
+        <translation>Usar o código</translation>
+    </message>
+    <message>
+        <source>Code {code}</source>
+        <translation>Código {code}</translation>
+    </message>
+</context>
+<context>
     <name>CodePicture</name>
     <message>
         <source>QR code of {text}</source>
@@ -534,6 +631,64 @@
     <message>
         <source>Birthday</source>
         <translation>Aniversário</translation>
+    </message>
+</context>
+<context>
+    <name>CorrectionSheet</name>
+    <message>
+        <source>Correct a balance</source>
+        <translation>Corrigir um saldo</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programa</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Choose a reason</source>
+        <translation>Escolha um motivo</translation>
+    </message>
+    <message>
+        <source>Add {units}</source>
+        <translation>Adicionar {units}</translation>
+    </message>
+    <message>
+        <source>Take {units} off</source>
+        <translation>Retirar {units}</translation>
+    </message>
+    <message>
+        <source>Choose how many.</source>
+        <translation>Escolha quantos.</translation>
+    </message>
+    <message>
+        <source>Now {before}. The card becomes full.</source>
+        <translation>Agora {before}. O cartão fica completo.</translation>
+    </message>
+    <message>
+        <source>Now {before}. What is missing comes from unused rewards.</source>
+        <translation>Agora {before}. O que falta sai de prémios por usar.</translation>
+    </message>
+    <message>
+        <source>Now {before}. Afterwards {after}.</source>
+        <translation>Agora {before}. Depois {after}.</translation>
+    </message>
+    <message>
+        <source>stamps</source>
+        <translation>carimbos</translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation>pontos</translation>
+    </message>
+</context>
+<context>
+    <name>CountField</name>
+    <message>
+        <source>Type a whole number, for example 10.</source>
+        <translation>Escreva um número inteiro, por exemplo 10.</translation>
     </message>
 </context>
 <context>
@@ -734,6 +889,115 @@
     </message>
 </context>
 <context>
+    <name>DatesRow</name>
+    <message>
+        <source>First day</source>
+        <translation>Primeiro dia</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Último dia</translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <translation>de imediato</translation>
+    </message>
+    <message>
+        <source>no end</source>
+        <translation>sem fim</translation>
+    </message>
+    <message>
+        <source>Stop now</source>
+        <translation>Parar agora</translation>
+    </message>
+    <message>
+        <source>Let it run again</source>
+        <translation>Retomar</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Terminou</translation>
+    </message>
+    <message>
+        <source>Starts {day}</source>
+        <translation>Começa em {day}</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Em vigor</translation>
+    </message>
+</context>
+<context>
+    <name>DayField</name>
+    <message>
+        <source>Type day, month and year, for example {example}.</source>
+        <translation>Escreva dia, mês e ano, por exemplo {example}.</translation>
+    </message>
+</context>
+<context>
+    <name>DayTexts</name>
+    <message>
+        <source>from {first} to {last}</source>
+        <translation>de {first} a {last}</translation>
+    </message>
+    <message>
+        <source>on {days} and {last}</source>
+        <translation>cada {days} e {last}</translation>
+    </message>
+    <message>
+        <source>until {end}</source>
+        <translation>até às {end}</translation>
+    </message>
+    <message>
+        <source>from {begin} on</source>
+        <translation>a partir das {begin}</translation>
+    </message>
+    <message>
+        <source>{begin} to {end}</source>
+        <translation>das {begin} às {end}</translation>
+    </message>
+    <message>
+        <source>on {day}</source>
+        <translation>em {day}</translation>
+    </message>
+    <message>
+        <source>until {last}</source>
+        <translation>até {last}</translation>
+    </message>
+    <message>
+        <source>from {first} on</source>
+        <translation>a partir de {first}</translation>
+    </message>
+    <message>
+        <source>on Mondays</source>
+        <translation>às segundas-feiras</translation>
+    </message>
+    <message>
+        <source>on Tuesdays</source>
+        <translation>às terças-feiras</translation>
+    </message>
+    <message>
+        <source>on Wednesdays</source>
+        <translation>às quartas-feiras</translation>
+    </message>
+    <message>
+        <source>on Thursdays</source>
+        <translation>às quintas-feiras</translation>
+    </message>
+    <message>
+        <source>on Fridays</source>
+        <translation>às sextas-feiras</translation>
+    </message>
+    <message>
+        <source>on Saturdays</source>
+        <translation>aos sábados</translation>
+    </message>
+    <message>
+        <source>on Sundays</source>
+        <translation>aos domingos</translation>
+    </message>
+</context>
+<context>
     <name>Detail</name>
     <message>
         <source>To the counter</source>
@@ -784,6 +1048,24 @@
     </message>
 </context>
 <context>
+    <name>DigitsEntry</name>
+    <message>
+        <source>Check</source>
+        <translation>Verificar</translation>
+    </message>
+    <message>
+        <source>Check the digits</source>
+        <translation>Verificar os dígitos</translation>
+    </message>
+    <message numerus="yes">
+        <source>Type %n digit(s).</source>
+        <translation>
+            <numerusform>Escreva %n dígito.</numerusform>
+            <numerusform>Escreva %n dígitos.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DoneStep</name>
     <message>
         <source>{shop} is ready</source>
@@ -816,6 +1098,143 @@
     <message>
         <source>Owner</source>
         <translation>Proprietário</translation>
+    </message>
+</context>
+<context>
+    <name>EarningFields</name>
+    <message>
+        <source>each item</source>
+        <translation>cada artigo</translation>
+    </message>
+    <message>
+        <source>each visit</source>
+        <translation>cada visita</translation>
+    </message>
+    <message>
+        <source>so much of the amount</source>
+        <translation>um certo valor gasto</translation>
+    </message>
+    <message>
+        <source>What earns</source>
+        <translation>O que conta</translation>
+    </message>
+    <message>
+        <source>One for every</source>
+        <translation>Um por cada</translation>
+    </message>
+    <message>
+        <source>Least purchase</source>
+        <translation>Compra mínima</translation>
+    </message>
+    <message>
+        <source>How many times as much</source>
+        <translation>Multiplicar por</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>sem limite</translation>
+    </message>
+    <message>
+        <source>At most in a visit</source>
+        <translation>Máximo por visita</translation>
+    </message>
+    <message>
+        <source>At most in a day</source>
+        <translation>Máximo por dia</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>nenhum</translation>
+    </message>
+    <message>
+        <source>Extra with the first purchase</source>
+        <translation>Extra na primeira compra</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>Condições</translation>
+    </message>
+    <message>
+        <source>Limits and bonus</source>
+        <translation>Limites e bónus</translation>
+    </message>
+    <message>
+        <source>all purchases</source>
+        <translation>todas as compras</translation>
+    </message>
+</context>
+<context>
+    <name>EarningTexts</name>
+    <message>
+        <source>{name} is {level} now.</source>
+        <translation>{name} tem agora o nível {level}.</translation>
+    </message>
+    <message>
+        <source>No more on {program} today: {why}.</source>
+        <translation>Hoje não há mais em {program}: {why}.</translation>
+    </message>
+    <message>
+        <source>No stamp on {program}: {why}.</source>
+        <translation>Sem carimbo em {program}: {why}.</translation>
+    </message>
+    <message>
+        <source>No points on {program}: {why}.</source>
+        <translation>Sem pontos em {program}: {why}.</translation>
+    </message>
+    <message>
+        <source>Nothing was stamped: {why}.</source>
+        <translation>Nada foi carimbado: {why}.</translation>
+    </message>
+    <message>
+        <source>nothing that was bought counts for it</source>
+        <translation>nada do que foi comprado conta para isso</translation>
+    </message>
+    <message>
+        <source>what is free earns nothing</source>
+        <translation>o que é grátis não acumula</translation>
+    </message>
+    <message>
+        <source>it goes by the amount, and none was typed</source>
+        <translation>depende do valor, e não foi escrito nenhum</translation>
+    </message>
+    <message>
+        <source>{base} is below the minimum of {least}</source>
+        <translation>{base} fica abaixo do mínimo de {least}</translation>
+    </message>
+    <message>
+        <source>{base} is not enough; one is given for {unit}</source>
+        <translation>{base} não chega; dá-se um por {unit}</translation>
+    </message>
+    <message>
+        <source>it comes to less than a whole one</source>
+        <translation>não chega a um inteiro</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n a day at most</source>
+        <translation>
+            <numerusform>no máximo %n por dia</numerusform>
+            <numerusform>no máximo %n por dia</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>it ended on {day}</source>
+        <translation>terminou em {day}</translation>
+    </message>
+    <message>
+        <source>it has ended</source>
+        <translation>já terminou</translation>
+    </message>
+    <message>
+        <source>To pay: {due}.</source>
+        <translation>A pagar: {due}.</translation>
+    </message>
+    <message>
+        <source>{offer}: {reward}.</source>
+        <translation>{offer}: {reward}.</translation>
+    </message>
+    <message>
+        <source>{offer}: {reward}, {from_when}.</source>
+        <translation>{offer}: {reward}, {from_when}.</translation>
     </message>
 </context>
 <context>
@@ -884,6 +1303,25 @@
 <context>
     <name>Editor</name>
     <message>
+        <source>Ended on {day}</source>
+        <translation>Terminou em {day}</translation>
+    </message>
+    <message>
+        <source>Running since {day}</source>
+        <translation>Ativo desde {day}</translation>
+    </message>
+    <message>
+        <source>New program</source>
+        <translation>Novo programa</translation>
+    </message>
+    <message>
+        <source>Customers with stamps keep the old card until it is full.</source>
+        <translation>Clientes com carimbos mantêm o cartão antigo até o completar.</translation>
+    </message>
+</context>
+<context>
+    <name>EditorFrame</name>
+    <message>
         <source>Programs</source>
         <translation>Programas</translation>
     </message>
@@ -900,36 +1338,82 @@
         <translation>Descartar</translation>
     </message>
     <message>
-        <source>Running since {day}</source>
-        <translation>Ativo desde {day}</translation>
+        <source>{name} is saved.</source>
+        <translation>{name}: guardado.</translation>
     </message>
     <message>
         <source>There are unsaved changes</source>
         <translation>Há alterações por guardar</translation>
     </message>
     <message>
-        <source>Go on editing, or discard them and leave the program as it was.</source>
-        <translation>Continue a editar, ou descarte-as e deixe o programa como estava.</translation>
-    </message>
-    <message>
-        <source>New program</source>
-        <translation>Novo programa</translation>
+        <source>Go on editing, or discard them and leave everything as it was.</source>
+        <translation>Continue a editar, ou descarte-as e deixe tudo como estava.</translation>
     </message>
     <message>
         <source>What this means</source>
         <translation>O que isto significa</translation>
     </message>
     <message>
-        <source>Customers with stamps keep the old card until it is full.</source>
-        <translation>Clientes com carimbos mantêm o cartão antigo até o completar.</translation>
-    </message>
-    <message>
         <source>Nothing has been changed.</source>
         <translation>Nada foi alterado.</translation>
     </message>
+</context>
+<context>
+    <name>ExpiryFields</name>
     <message>
-        <source>{program} is saved.</source>
-        <translation>{program}: guardado.</translation>
+        <source>Never</source>
+        <translation>Nunca</translation>
+    </message>
+    <message>
+        <source>Each purchase for itself</source>
+        <translation>Cada compra por si</translation>
+    </message>
+    <message>
+        <source>All of it, after the last visit</source>
+        <translation>Tudo, após a última visita</translation>
+    </message>
+    <message>
+        <source>They expire</source>
+        <translation>Expiram</translation>
+    </message>
+    <message>
+        <source>After how many months</source>
+        <translation>Após quantos meses</translation>
+    </message>
+    <message>
+        <source>Expiry</source>
+        <translation>Validade</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Último dia</translation>
+    </message>
+    <message>
+        <source>no end</source>
+        <translation>sem fim</translation>
+    </message>
+    <message>
+        <source>Days in which rewards can still be used</source>
+        <translation>Dias em que os prémios ainda se podem usar</translation>
+    </message>
+    <message>
+        <source>Stop now</source>
+        <translation>Parar agora</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Fim</translation>
+    </message>
+    <message>
+        <source>Let it run again</source>
+        <translation>Retomar</translation>
+    </message>
+</context>
+<context>
+    <name>FactorField</name>
+    <message>
+        <source>Type a number, for example {example}.</source>
+        <translation>Escreva um número, por exemplo {example}.</translation>
     </message>
 </context>
 <context>
@@ -1011,6 +1495,63 @@
     </message>
 </context>
 <context>
+    <name>GiftSheet</name>
+    <message>
+        <source>Give a voucher</source>
+        <translation>Dar um vale</translation>
+    </message>
+    <message>
+        <source>Voucher</source>
+        <translation>Vale</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Choose a reason</source>
+        <translation>Escolha um motivo</translation>
+    </message>
+    <message>
+        <source>Give the voucher</source>
+        <translation>Dar o vale</translation>
+    </message>
+    <message>
+        <source>There is no voucher to be given by hand yet. Make one under Programs.</source>
+        <translation>Ainda não há vales para dar manualmente. Crie um em Programas.</translation>
+    </message>
+</context>
+<context>
+    <name>Goods</name>
+    <message>
+        <source>Items</source>
+        <translation>Artigos</translation>
+    </message>
+    <message>
+        <source>Amount that came back</source>
+        <translation>Valor devolvido</translation>
+    </message>
+    <message>
+        <source>{amount} is all of it</source>
+        <translation>{amount} é tudo</translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n</source>
+        <translation>
+            <numerusform>de %n</numerusform>
+            <numerusform>de %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fewer: {item}</source>
+        <translation>Menos: {item}</translation>
+    </message>
+    <message>
+        <source>More: {item}</source>
+        <translation>Mais: {item}</translation>
+    </message>
+</context>
+<context>
     <name>Handing</name>
     <message>
         <source>The new card is in use for {name}.</source>
@@ -1028,22 +1569,6 @@
         <translation>Mostrar mais</translation>
     </message>
     <message>
-        <source>Take back</source>
-        <translation>Anular</translation>
-    </message>
-    <message>
-        <source>Leave it</source>
-        <translation>Deixar estar</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Motivo</translation>
-    </message>
-    <message>
-        <source>Choose a reason</source>
-        <translation>Escolha um motivo</translation>
-    </message>
-    <message>
         <source>History</source>
         <translation>Histórico</translation>
     </message>
@@ -1053,10 +1578,6 @@
             <numerusform>%Ln visita desde {month}</numerusform>
             <numerusform>%Ln visitas desde {month}</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Take back “{entry}”?</source>
-        <translation>Anular «{entry}»?</translation>
     </message>
 </context>
 <context>
@@ -1072,6 +1593,32 @@
     <message>
         <source>Newest first</source>
         <translation>Mais recentes primeiro</translation>
+    </message>
+</context>
+<context>
+    <name>Holdings</name>
+    <message>
+        <source>Correct</source>
+        <translation>Corrigir</translation>
+    </message>
+    <message>
+        <source>Give a voucher</source>
+        <translation>Dar um vale</translation>
+    </message>
+    <message>
+        <source>Give a level</source>
+        <translation>Dar um nível</translation>
+    </message>
+    <message>
+        <source>Cards and vouchers</source>
+        <translation>Cartões e vales</translation>
+    </message>
+</context>
+<context>
+    <name>HourField</name>
+    <message>
+        <source>Type hours and minutes, for example 14:00.</source>
+        <translation>Escreva horas e minutos, por exemplo 14:00.</translation>
     </message>
 </context>
 <context>
@@ -1139,8 +1686,16 @@
         <translation>Nome</translation>
     </message>
     <message>
+        <source>Category</source>
+        <translation>Categoria</translation>
+    </message>
+    <message>
         <source>Price</source>
         <translation>Preço</translation>
+    </message>
+    <message>
+        <source>Earns</source>
+        <translation>Acumula</translation>
     </message>
     <message>
         <source>Move up</source>
@@ -1170,8 +1725,8 @@
         <translation>Artigos</translation>
     </message>
     <message>
-        <source>Tap them at the counter to remember what was bought. They are optional.</source>
-        <translation>Toque neles ao balcão para lembrar o que foi comprado. São opcionais.</translation>
+        <source>Tap them at the counter to remember what was bought. They are optional. Programs and offers can be for one category.</source>
+        <translation>Toque neles ao balcão para lembrar o que foi comprado. São opcionais. Programas e ofertas podem ser só para uma categoria.</translation>
     </message>
     <message>
         <source>No items yet. A till without them stamps just as well.</source>
@@ -1192,6 +1747,10 @@
     <message>
         <source>Price</source>
         <translation>Preço</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Categoria</translation>
     </message>
     <message>
         <source>This is the first.</source>
@@ -1293,6 +1852,52 @@
     </message>
 </context>
 <context>
+    <name>LadderForm</name>
+    <message>
+        <source>What counts</source>
+        <translation>O que conta</translation>
+    </message>
+    <message>
+        <source>Within how many months</source>
+        <translation>Em quantos meses</translation>
+    </message>
+    <message>
+        <source>Add a level</source>
+        <translation>Adicionar nível</translation>
+    </message>
+    <message>
+        <source>Levels, the lowest first</source>
+        <translation>Níveis, o mais baixo primeiro</translation>
+    </message>
+    <message>
+        <source>More levels are not possible.</source>
+        <translation>Não são possíveis mais níveis.</translation>
+    </message>
+</context>
+<context>
+    <name>LadderTemplates</name>
+    <message>
+        <source>By the amount spent</source>
+        <translation>Pelo valor gasto</translation>
+    </message>
+    <message>
+        <source>By visits</source>
+        <translation>Pelas visitas</translation>
+    </message>
+    <message>
+        <source>Regular</source>
+        <translation>Habitual</translation>
+    </message>
+    <message>
+        <source>Silver</source>
+        <translation>Prata</translation>
+    </message>
+    <message>
+        <source>Gold</source>
+        <translation>Ouro</translation>
+    </message>
+</context>
+<context>
     <name>LanguageStep</name>
     <message>
         <source>Welcome to LoyalPOS</source>
@@ -1301,6 +1906,183 @@
     <message>
         <source>Which language do you speak at the counter?</source>
         <translation>Que idioma se fala ao balcão?</translation>
+    </message>
+</context>
+<context>
+    <name>LevelRow</name>
+    <message>
+        <source>Name of the level</source>
+        <translation>Nome do nível</translation>
+    </message>
+    <message>
+        <source>Gold</source>
+        <translation>Ouro</translation>
+    </message>
+    <message>
+        <source>From an amount spent of</source>
+        <translation>A partir de um valor gasto de</translation>
+    </message>
+    <message>
+        <source>Stamps and points, times</source>
+        <translation>Multiplicar carimbos e pontos por</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>nenhum</translation>
+    </message>
+    <message>
+        <source>Percent off every sale</source>
+        <translation>Percentagem de desconto em cada venda</translation>
+    </message>
+    <message>
+        <source>Offers so many days earlier</source>
+        <translation>Ofertas quantos dias mais cedo</translation>
+    </message>
+    <message>
+        <source>Remove this level</source>
+        <translation>Remover este nível</translation>
+    </message>
+    <message>
+        <source>From so many visits</source>
+        <translation>A partir de quantas visitas</translation>
+    </message>
+    <message>
+        <source>From so many earned</source>
+        <translation>A partir de quantos ganhos</translation>
+    </message>
+</context>
+<context>
+    <name>LevelSheet</name>
+    <message>
+        <source>Give a level</source>
+        <translation>Dar um nível</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Nível</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Último dia</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Choose a reason</source>
+        <translation>Escolha um motivo</translation>
+    </message>
+    <message>
+        <source>Give the level</source>
+        <translation>Dar o nível</translation>
+    </message>
+    <message>
+        <source>Type the last day.</source>
+        <translation>Escreva o último dia.</translation>
+    </message>
+    <message>
+        <source>{level} at least until {day}.</source>
+        <translation>{level} pelo menos até {day}.</translation>
+    </message>
+</context>
+<context>
+    <name>LevelTexts</name>
+    <message>
+        <source>Amount spent</source>
+        <translation>Valor gasto</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Visitas</translation>
+    </message>
+    <message>
+        <source>Stamps and points earned</source>
+        <translation>Carimbos e pontos ganhos</translation>
+    </message>
+    <message>
+        <source>{level} {terms}</source>
+        <translation>{level} {terms}</translation>
+    </message>
+    <message>
+        <source>from the start</source>
+        <translation>desde o início</translation>
+    </message>
+    <message numerus="yes">
+        <source>A level is reached at once and counts from the next sale. After %n month(s) a customer who no longer reaches it goes down by one level. Spending points costs no level.</source>
+        <translation>
+            <numerusform>Um nível é atingido de imediato e conta a partir da próxima venda. Ao fim de %n mês, o cliente que já não o atinja desce um nível. Gastar pontos não baixa o nível.</numerusform>
+            <numerusform>Um nível é atingido de imediato e conta a partir da próxima venda. Ao fim de %n meses, o cliente que já não o atinja desce um nível. Gastar pontos não baixa o nível.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>stamps and points ×{factor}</source>
+        <translation>carimbos e pontos ×{factor}</translation>
+    </message>
+    <message>
+        <source>{percent} % off every sale</source>
+        <translation>{percent} % de desconto em cada venda</translation>
+    </message>
+    <message numerus="yes">
+        <source>offers %n day(s) earlier</source>
+        <translation>
+            <numerusform>ofertas %n dia mais cedo</numerusform>
+            <numerusform>ofertas %n dias mais cedo</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{missing} more for {level}</source>
+        <translation>Mais {missing} para {level}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s)</source>
+        <translation>
+            <numerusform>%Ln cliente</numerusform>
+            <numerusform>%Ln clientes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln visit(s)</source>
+        <translation>
+            <numerusform>%Ln visita</numerusform>
+            <numerusform>%Ln visitas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stamp(s) or point(s)</source>
+        <translation>
+            <numerusform>%Ln carimbo ou ponto</numerusform>
+            <numerusform>%Ln carimbos ou pontos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>from {threshold} in %n month(s)</source>
+        <translation>
+            <numerusform>a partir de {threshold} em %n mês</numerusform>
+            <numerusform>a partir de {threshold} em %n meses</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LevelsEditor</name>
+    <message>
+        <source>Levels</source>
+        <translation>Níveis</translation>
+    </message>
+    <message>
+        <source>Running since {day}</source>
+        <translation>Em vigor desde {day}</translation>
+    </message>
+</context>
+<context>
+    <name>LevelsPreview</name>
+    <message>
+        <source>At the counter</source>
+        <translation>Ao balcão</translation>
+    </message>
+    <message>
+        <source>The ladder</source>
+        <translation>Os níveis</translation>
     </message>
 </context>
 <context>
@@ -1556,6 +2338,193 @@
     </message>
 </context>
 <context>
+    <name>MergeSheet</name>
+    <message>
+        <source>Merge two customers</source>
+        <translation>Unir dois clientes</translation>
+    </message>
+    <message>
+        <source>Who else is this?</source>
+        <translation>Que outro cliente é a mesma pessoa?</translation>
+    </message>
+    <message>
+        <source>Search for the other record of {name}.</source>
+        <translation>Procure o outro registo de {name}.</translation>
+    </message>
+    <message>
+        <source>Which one stays? It keeps its name, phone and e-mail.</source>
+        <translation>Qual fica? Mantém o seu nome, telefone e e-mail.</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Unir</translation>
+    </message>
+    <message>
+        <source>Nobody else is found.</source>
+        <translation>Não se encontrou mais ninguém.</translation>
+    </message>
+    <message>
+        <source>shown before</source>
+        <translation>mostrado antes</translation>
+    </message>
+</context>
+<context>
+    <name>MergeTexts</name>
+    <message numerus="yes">
+        <source>%n voucher(s) come along.</source>
+        <translation>
+            <numerusform>%n vale passa também.</numerusform>
+            <numerusform>%n vales passam também.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Level: {level}.</source>
+        <translation>Nível: {level}.</translation>
+    </message>
+    <message>
+        <source>Taken over: {fields}.</source>
+        <translation>Passa também: {fields}.</translation>
+    </message>
+    <message>
+        <source>Ends, as only one of both agreed: {ended}.</source>
+        <translation>Termina, porque só um dos dois consentiu: {ended}.</translation>
+    </message>
+    <message>
+        <source>All cards keep working. For 30 days it can be undone.</source>
+        <translation>Todos os cartões continuam a funcionar. Pode ser anulado durante 30 dias.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s)</source>
+        <translation>
+            <numerusform>%n ponto</numerusform>
+            <numerusform>%n pontos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Card without a name</source>
+        <translation>Cartão sem nome</translation>
+    </message>
+    <message>
+        <source>Merged with {name} on {day}; undo until {until}.</source>
+        <translation>Unido a {name} em {day}; pode anular até {until}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{program}: {kept} + {gone} = %n reward(s) and {left}.</source>
+        <translation>
+            <numerusform>{program}: {kept} + {gone} = %n prémio e {left}.</numerusform>
+            <numerusform>{program}: {kept} + {gone} = %n prémios e {left}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{program}: {kept} + {gone} = {left}, %n let go.</source>
+        <translation>
+            <numerusform>{program}: {kept} + {gone} = {left}, %n perdoado.</numerusform>
+            <numerusform>{program}: {kept} + {gone} = {left}, %n perdoados.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{program}: {kept} + {gone} = {left}.</source>
+        <translation>{program}: {kept} + {gone} = {left}.</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>nome</translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation>telefone</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>e-mail</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>idioma</translation>
+    </message>
+    <message>
+        <source>birthday</source>
+        <translation>aniversário</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>nota</translation>
+    </message>
+    <message>
+        <source>The names differ. Are they the same person?</source>
+        <translation>Os nomes são diferentes. São a mesma pessoa?</translation>
+    </message>
+    <message>
+        <source>The phone numbers differ; the kept one stays.</source>
+        <translation>Os telefones são diferentes; mantém-se o do cliente que fica.</translation>
+    </message>
+    <message>
+        <source>The e-mail addresses differ; the kept one stays.</source>
+        <translation>Os e-mails são diferentes; mantém-se o do cliente que fica.</translation>
+    </message>
+    <message>
+        <source>The birthdays differ; the kept one stays.</source>
+        <translation>Os aniversários são diferentes; mantém-se o do cliente que fica.</translation>
+    </message>
+    <message>
+        <source>The birthday is forgotten, also after an undo.</source>
+        <translation>O aniversário é apagado, mesmo que se anule a união.</translation>
+    </message>
+    <message>
+        <source>A part of what is owed is let go.</source>
+        <translation>Uma parte da dívida é perdoada.</translation>
+    </message>
+</context>
+<context>
+    <name>Merging</name>
+    <message>
+        <source>Merge with another</source>
+        <translation>Unir a outro</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Anular</translation>
+    </message>
+</context>
+<context>
+    <name>MilestoneRow</name>
+    <message>
+        <source>At stamp</source>
+        <translation>No carimbo n.º</translation>
+    </message>
+    <message>
+        <source>Reward, as you would say it</source>
+        <translation>Prémio, por palavras suas</translation>
+    </message>
+    <message>
+        <source>Costs you about</source>
+        <translation>Custa-lhe cerca de</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remover</translation>
+    </message>
+</context>
+<context>
+    <name>MilestoneRows</name>
+    <message>
+        <source>Add a reward on the way</source>
+        <translation>Adicionar prémio pelo caminho</translation>
+    </message>
+    <message>
+        <source>On the way</source>
+        <translation>Pelo caminho</translation>
+    </message>
+    <message>
+        <source>More rewards on one card are not possible.</source>
+        <translation>Não são possíveis mais prémios num cartão.</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nada</translation>
+    </message>
+</context>
+<context>
     <name>Nameless</name>
     <message>
         <source>Card without a name</source>
@@ -1725,6 +2694,403 @@
     </message>
 </context>
 <context>
+    <name>OfferEditor</name>
+    <message>
+        <source>New offer</source>
+        <translation>Nova oferta</translation>
+    </message>
+</context>
+<context>
+    <name>OfferForm</name>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Birthday coffee</source>
+        <translation>Café de aniversário</translation>
+    </message>
+    <message>
+        <source>When it is given</source>
+        <translation>Quando se dá</translation>
+    </message>
+    <message>
+        <source>After how many visits</source>
+        <translation>Após quantas visitas</translation>
+    </message>
+    <message>
+        <source>After which amount spent</source>
+        <translation>Após que valor gasto</translation>
+    </message>
+    <message>
+        <source>Within how many days</source>
+        <translation>Em quantos dias</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Código</translation>
+    </message>
+    <message>
+        <source>Least purchase</source>
+        <translation>Compra mínima</translation>
+    </message>
+    <message>
+        <source>Valid for days</source>
+        <translation>Dias de validade</translation>
+    </message>
+    <message>
+        <source>no end</source>
+        <translation>sem fim</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Para quem</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>sem limite</translation>
+    </message>
+    <message>
+        <source>At most in all</source>
+        <translation>Máximo no total</translation>
+    </message>
+    <message>
+        <source>At most for each customer</source>
+        <translation>Máximo por cliente</translation>
+    </message>
+    <message>
+        <source>As for all vouchers of the shop</source>
+        <translation>Como em todos os vales da loja</translation>
+    </message>
+    <message>
+        <source>What is shown before it is used</source>
+        <translation>A mostrar antes de usar</translation>
+    </message>
+    <message>
+        <source>Stands alone</source>
+        <translation>Não acumulável</translation>
+    </message>
+    <message>
+        <source>Not in one sale with other vouchers and deals.</source>
+        <translation>Não na mesma venda que outros vales e ofertas.</translation>
+    </message>
+    <message>
+        <source>What they get</source>
+        <translation>O que recebem</translation>
+    </message>
+    <message>
+        <source>When, and for whom</source>
+        <translation>Quando e para quem</translation>
+    </message>
+    <message>
+        <source>All customers</source>
+        <translation>Todos os clientes</translation>
+    </message>
+    <message>
+        <source>{level} and higher</source>
+        <translation>{level} ou superior</translation>
+    </message>
+</context>
+<context>
+    <name>OfferPreview</name>
+    <message>
+        <source>At the counter</source>
+        <translation>Ao balcão</translation>
+    </message>
+    <message>
+        <source>For example</source>
+        <translation>Por exemplo</translation>
+    </message>
+</context>
+<context>
+    <name>OfferTemplates</name>
+    <message>
+        <source>a free coffee</source>
+        <translation>um café grátis</translation>
+    </message>
+    <message>
+        <source>a free cookie</source>
+        <translation>uma bolacha grátis</translation>
+    </message>
+    <message>
+        <source>a free piece of cake</source>
+        <translation>uma fatia de bolo grátis</translation>
+    </message>
+    <message>
+        <source>Come back after some visits</source>
+        <translation>Prémio após algumas visitas</translation>
+    </message>
+    <message>
+        <source>Big spender</source>
+        <translation>Grande cliente</translation>
+    </message>
+    <message>
+        <source>Next-visit coupon</source>
+        <translation>Vale para a próxima visita</translation>
+    </message>
+    <message>
+        <source>Welcome gift</source>
+        <translation>Oferta de boas-vindas</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>Aniversário</translation>
+    </message>
+    <message>
+        <source>Win back</source>
+        <translation>Trazer de volta</translation>
+    </message>
+    <message>
+        <source>Bring a friend</source>
+        <translation>Traga um amigo</translation>
+    </message>
+    <message>
+        <source>Gift by hand</source>
+        <translation>Oferta manual</translation>
+    </message>
+    <message>
+        <source>the second one free</source>
+        <translation>o segundo grátis</translation>
+    </message>
+    <message>
+        <source>the fourth one free</source>
+        <translation>o quarto grátis</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Código</translation>
+    </message>
+    <message>
+        <source>Buy one, get one free</source>
+        <translation>Compre um, leve outro grátis</translation>
+    </message>
+    <message>
+        <source>Buy some, get one free</source>
+        <translation>Compre vários, leve um grátis</translation>
+    </message>
+    <message>
+        <source>Percentage off from an amount on</source>
+        <translation>Desconto em percentagem a partir de um valor</translation>
+    </message>
+    <message>
+        <source>Amount off from an amount on</source>
+        <translation>Desconto fixo a partir de um valor</translation>
+    </message>
+    <message>
+        <source>Early access for a level</source>
+        <translation>Acesso antecipado para um nível</translation>
+    </message>
+    <message>
+        <source>{amount} off</source>
+        <translation>{amount} de desconto</translation>
+    </message>
+    <message>
+        <source>{percent} % off</source>
+        <translation>{percent} % de desconto</translation>
+    </message>
+</context>
+<context>
+    <name>OfferTexts</name>
+    <message>
+        <source>on a purchase of {minimum} or more</source>
+        <translation>em compras de {minimum} ou mais</translation>
+    </message>
+    <message numerus="yes">
+        <source>valid %n day(s)</source>
+        <translation>
+            <numerusform>com validade de %n dia</numerusform>
+            <numerusform>com validade de %n dias</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only for {level} and higher.</source>
+        <translation>Só para {level} ou superior.</translation>
+    </message>
+    <message>
+        <source>Not together with other offers.</source>
+        <translation>Não acumulável com outras ofertas.</translation>
+    </message>
+    <message>
+        <source>The dearest {item} is free.</source>
+        <translation>Em {item}, o mais caro é grátis.</translation>
+    </message>
+    <message>
+        <source>The cheapest {item} is free.</source>
+        <translation>Em {item}, o mais barato é grátis.</translation>
+    </message>
+    <message numerus="yes">
+        <source>For every %n bought the cheapest further {item} is free.</source>
+        <translation>
+            <numerusform>Em {item}, por cada %n comprado, o mais barato dos seguintes é grátis.</numerusform>
+            <numerusform>Em {item}, por cada %n comprados, o mais barato dos seguintes é grátis.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It takes {amount} off {category}.</source>
+        <translation>Dá {amount} de desconto em {category}.</translation>
+    </message>
+    <message>
+        <source>It takes {amount} off the sale.</source>
+        <translation>Dá {amount} de desconto na venda.</translation>
+    </message>
+    <message>
+        <source>It takes {percent} % off {category}.</source>
+        <translation>Dá {percent} % de desconto em {category}.</translation>
+    </message>
+    <message>
+        <source>It takes {percent} % off the sale.</source>
+        <translation>Dá {percent} % de desconto na venda.</translation>
+    </message>
+    <message>
+        <source>It is handed over and is not on the receipt.</source>
+        <translation>É entregue ao cliente e não aparece no talão.</translation>
+    </message>
+    <message>
+        <source>item</source>
+        <translation>todos os artigos</translation>
+    </message>
+    <message>
+        <source>A sale of {price} comes to {due}.</source>
+        <translation>Uma venda de {price} fica em {due}.</translation>
+    </message>
+    <message>
+        <source>With the first purchase</source>
+        <translation>Na primeira compra</translation>
+    </message>
+    <message>
+        <source>After a number of visits</source>
+        <translation>Após algumas visitas</translation>
+    </message>
+    <message>
+        <source>After an amount spent</source>
+        <translation>Após um valor gasto</translation>
+    </message>
+    <message>
+        <source>For the birthday</source>
+        <translation>Pelo aniversário</translation>
+    </message>
+    <message>
+        <source>When a customer stays away</source>
+        <translation>Quando um cliente deixa de vir</translation>
+    </message>
+    <message>
+        <source>For bringing a friend</source>
+        <translation>Por trazer um amigo</translation>
+    </message>
+    <message>
+        <source>With a purchase, for the next visit</source>
+        <translation>Com uma compra, para a próxima visita</translation>
+    </message>
+    <message>
+        <source>Given by hand, with a reason</source>
+        <translation>Dado manualmente, com um motivo</translation>
+    </message>
+    <message>
+        <source>With a code typed at the counter</source>
+        <translation>Com um código escrito ao balcão</translation>
+    </message>
+    <message>
+        <source>On every sale, by itself</source>
+        <translation>Em cada venda, automaticamente</translation>
+    </message>
+    <message>
+        <source>It applies by itself; nobody has to press anything.</source>
+        <translation>Aplica-se automaticamente; ninguém tem de premir nada.</translation>
+    </message>
+    <message>
+        <source>The cashier types the code into the sale.</source>
+        <translation>O operador escreve o código na venda.</translation>
+    </message>
+    <message>
+        <source>Given on the customer&apos;s page; then it waits here.</source>
+        <translation>Dá-se na página do cliente; depois espera aqui.</translation>
+    </message>
+    <message>
+        <source>It waits here with the customer until it is used.</source>
+        <translation>Espera aqui, junto do cliente, até ser usado.</translation>
+    </message>
+    <message>
+        <source>level {number}</source>
+        <translation>nível {number}</translation>
+    </message>
+    <message>
+        <source>{reward} next time, with every purchase</source>
+        <translation>{reward} na próxima vez, em cada compra</translation>
+    </message>
+    <message>
+        <source>{reward} next time, with a purchase from {amount} on</source>
+        <translation>{reward} na próxima vez, em compras a partir de {amount}</translation>
+    </message>
+    <message>
+        <source>{reward} with the first purchase</source>
+        <translation>{reward} na primeira compra</translation>
+    </message>
+    <message numerus="yes">
+        <source>{reward} after %n visit(s)</source>
+        <translation>
+            <numerusform>{reward} após %n visita</numerusform>
+            <numerusform>{reward} após %n visitas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{reward} for {amount} spent in %n day(s)</source>
+        <translation>
+            <numerusform>{reward} por {amount} gastos em %n dia</numerusform>
+            <numerusform>{reward} por {amount} gastos em %n dias</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{reward} for the birthday</source>
+        <translation>{reward} pelo aniversário</translation>
+    </message>
+    <message>
+        <source>{reward} for customers who stay away</source>
+        <translation>{reward} para clientes que deixaram de vir</translation>
+    </message>
+    <message>
+        <source>{reward} for bringing a friend, and for the friend</source>
+        <translation>{reward} por trazer um amigo, e para o amigo</translation>
+    </message>
+    <message>
+        <source>{reward}, given by hand</source>
+        <translation>{reward}, com entrega manual</translation>
+    </message>
+    <message>
+        <source>{reward} with the code {code}</source>
+        <translation>{reward} com o código {code}</translation>
+    </message>
+    <message>
+        <source>{reward} on every sale</source>
+        <translation>{reward} em cada venda</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %Ln in all.</source>
+        <translation>
+            <numerusform>No máximo %Ln no total.</numerusform>
+            <numerusform>No máximo %Ln no total.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %Ln for each customer.</source>
+        <translation>
+            <numerusform>No máximo %Ln por cliente.</numerusform>
+            <numerusform>No máximo %Ln por cliente.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From 7 days before, once in 365 days.</source>
+        <translation>A partir de 7 dias antes, uma vez em 365 dias.</translation>
+    </message>
+    <message>
+        <source>Once in 90 days.</source>
+        <translation>Uma vez em 90 dias.</translation>
+    </message>
+    <message>
+        <source>After the friend&apos;s first sale; 5 a month and 20 in all at most.</source>
+        <translation>Após a primeira compra do amigo; no máximo 5 por mês e 20 no total.</translation>
+    </message>
+</context>
+<context>
     <name>OpeningScene</name>
     <message>
         <source>Making the sample shop…</source>
@@ -1737,17 +3103,67 @@
 </context>
 <context>
     <name>Overview</name>
+    <message numerus="yes">
+        <source>%Ln given</source>
+        <translation>
+            <numerusform>%Ln dado</numerusform>
+            <numerusform>%Ln dados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln used</source>
+        <translation>
+            <numerusform>%Ln usado</numerusform>
+            <numerusform>%Ln usados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How customers collect</source>
+        <translation>Como os clientes juntam</translation>
+    </message>
     <message>
         <source>New program</source>
         <translation>Novo programa</translation>
     </message>
     <message>
-        <source>Programs</source>
-        <translation>Programas</translation>
+        <source>Offers</source>
+        <translation>Ofertas</translation>
     </message>
     <message>
-        <source>No program yet</source>
-        <translation>Ainda não há programa</translation>
+        <source>New offer</source>
+        <translation>Nova oferta</translation>
+    </message>
+    <message>
+        <source>Give something for a birthday, a first visit, or a friend who was brought.</source>
+        <translation>Ofereça algo pelo aniversário, pela primeira visita ou por trazer um amigo.</translation>
+    </message>
+    <message>
+        <source>Promotions</source>
+        <translation>Promoções</translation>
+    </message>
+    <message>
+        <source>New promotion</source>
+        <translation>Nova promoção</translation>
+    </message>
+    <message>
+        <source>Let a purchase earn more on quiet days or hours.</source>
+        <translation>Faça as compras renderem mais nos dias ou horas mais calmos.</translation>
+    </message>
+    <message>
+        <source>Levels</source>
+        <translation>Níveis</translation>
+    </message>
+    <message>
+        <source>New levels</source>
+        <translation>Novos níveis</translation>
+    </message>
+    <message>
+        <source>Thank those who come most with a level of their own.</source>
+        <translation>Agradeça a quem vem mais vezes com um nível próprio.</translation>
+    </message>
+    <message>
+        <source>Programs</source>
+        <translation>Programas</translation>
     </message>
     <message>
         <source>Say what customers collect and what they get for it.</source>
@@ -1869,6 +3285,14 @@
 <context>
     <name>Phrases</name>
     <message>
+        <source>a|an|the</source>
+        <translation>um|uma</translation>
+    </message>
+    <message>
+        <source>the {reward}</source>
+        <translation>o prémio «{reward}»</translation>
+    </message>
+    <message>
         <source>Card without a name</source>
         <translation>Cartão sem nome</translation>
     </message>
@@ -1906,6 +3330,13 @@
             <numerusform>Deve %n carimbos</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{count} of %n stamp(s)</source>
+        <translation>
+            <numerusform>{count} de %n carimbo</numerusform>
+            <numerusform>{count} de %n carimbos</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{reward} is ready</source>
         <translation>{reward} disponível</translation>
@@ -1940,6 +3371,57 @@
         <translation>ganho em {day}</translation>
     </message>
     <message>
+        <source>from tomorrow</source>
+        <translation>a partir de amanhã</translation>
+    </message>
+    <message>
+        <source>from {day}</source>
+        <translation>a partir de {day}</translation>
+    </message>
+    <message numerus="yes">
+        <source>within %n day(s)</source>
+        <translation>
+            <numerusform>dentro de %n dia</numerusform>
+            <numerusform>dentro de %n dias</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>at the end of today</source>
+        <translation>no fim do dia de hoje</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stamp(s) expire {when}</source>
+        <translation>
+            <numerusform>%n carimbo expira {when}</numerusform>
+            <numerusform>%n carimbos expiram {when}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) expire {when}</source>
+        <translation>
+            <numerusform>%n ponto expira {when}</numerusform>
+            <numerusform>%n pontos expiram {when}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stamp(s) expire after {day}</source>
+        <translation>
+            <numerusform>%n carimbo expira depois de {day}</numerusform>
+            <numerusform>%n carimbos expiram depois de {day}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) expire after {day}</source>
+        <translation>
+            <numerusform>%n ponto expira depois de {day}</numerusform>
+            <numerusform>%n pontos expiram depois de {day}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{units} after {day}</source>
+        <translation>{units} depois de {day}</translation>
+    </message>
+    <message>
         <source>Taken back: {what}</source>
         <translation>Anulado: {what}</translation>
     </message>
@@ -1952,12 +3434,68 @@
         <translation>{reward} entregue</translation>
     </message>
     <message>
+        <source>nothing</source>
+        <translation>nada</translation>
+    </message>
+    <message>
+        <source>Part returned: {what}</source>
+        <translation>Devolvido em parte: {what}</translation>
+    </message>
+    <message>
+        <source>Corrected: {units}</source>
+        <translation>Corrigido: {units}</translation>
+    </message>
+    <message>
+        <source>Expired: {units}</source>
+        <translation>Expirado: {units}</translation>
+    </message>
+    <message>
+        <source>A voucher expired</source>
+        <translation>Um vale expirou</translation>
+    </message>
+    <message>
+        <source>Merged with another card</source>
+        <translation>Unido a outro cartão</translation>
+    </message>
+    <message>
+        <source>Merge undone</source>
+        <translation>União anulada</translation>
+    </message>
+    <message>
+        <source>Voucher: {reward}</source>
+        <translation>Vale: {reward}</translation>
+    </message>
+    <message>
+        <source>Level: {level}</source>
+        <translation>Nível: {level}</translation>
+    </message>
+    <message>
         <source>Taken back for {name}. {state}</source>
         <translation>Anulado para {name}. {state}</translation>
     </message>
     <message>
         <source>{reward} given to {name}.</source>
         <translation>{reward} entregue a {name}.</translation>
+    </message>
+    <message>
+        <source>Corrected for {name}. {state}</source>
+        <translation>Corrigido para {name}. {state}</translation>
+    </message>
+    <message>
+        <source>{reward} for {name}, as a voucher.</source>
+        <translation>{reward} para {name}, em vale.</translation>
+    </message>
+    <message>
+        <source>{name} is on level {level} now.</source>
+        <translation>{name} tem agora o nível {level}.</translation>
+    </message>
+    <message>
+        <source>Merged: everything is with {name} now.</source>
+        <translation>União feita: está tudo agora com {name}.</translation>
+    </message>
+    <message>
+        <source>The merge is undone.</source>
+        <translation>A união foi anulada.</translation>
     </message>
     <message>
         <source>{units} for {name}. {state}</source>
@@ -2026,18 +3564,57 @@
     </message>
 </context>
 <context>
-    <name>PointsFields</name>
+    <name>PointsCard</name>
     <message>
-        <source>One point for every</source>
-        <translation>Um ponto por cada</translation>
+        <source>At most {most}</source>
+        <translation>No máximo {most}</translation>
     </message>
+    <message>
+        <source>Pay with points</source>
+        <translation>Pagar com pontos</translation>
+    </message>
+    <message>
+        <source>Points that pay</source>
+        <translation>Pontos para pagar</translation>
+    </message>
+    <message>
+        <source>Don&apos;t pay with points</source>
+        <translation>Não pagar com pontos</translation>
+    </message>
+    <message>
+        <source>{level} earns ×{factor}</source>
+        <translation>{level} acumula ×{factor}</translation>
+    </message>
+</context>
+<context>
+    <name>PointsFields</name>
     <message>
         <source>Points for the reward</source>
         <translation>Pontos para o prémio</translation>
     </message>
     <message>
+        <source>none</source>
+        <translation>nenhum</translation>
+    </message>
+    <message>
         <source>Head start for new customers</source>
         <translation>Bónus para novos clientes</translation>
+    </message>
+    <message>
+        <source>A point pays</source>
+        <translation>Um ponto vale</translation>
+    </message>
+    <message>
+        <source>At most so many percent of a purchase</source>
+        <translation>Percentagem máxima de uma compra</translation>
+    </message>
+    <message>
+        <source>Points as money</source>
+        <translation>Pontos como dinheiro</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>não</translation>
     </message>
 </context>
 <context>
@@ -2066,10 +3643,6 @@
         <translation>Pontos</translation>
     </message>
     <message>
-        <source>By the amount spent</source>
-        <translation>Pelo valor gasto</translation>
-    </message>
-    <message>
         <source>Name</source>
         <translation>Nome</translation>
     </message>
@@ -2080,30 +3653,6 @@
     <message>
         <source>Line on the card</source>
         <translation>Frase no cartão</translation>
-    </message>
-    <message>
-        <source>a free coffee</source>
-        <translation>um café grátis</translation>
-    </message>
-    <message>
-        <source>Reward, as you would say it</source>
-        <translation>Prémio, por palavras suas</translation>
-    </message>
-    <message>
-        <source>A free item</source>
-        <translation>Um artigo grátis</translation>
-    </message>
-    <message>
-        <source>An amount off</source>
-        <translation>Um valor de desconto</translation>
-    </message>
-    <message>
-        <source>What it does</source>
-        <translation>O que dá</translation>
-    </message>
-    <message>
-        <source>Amount off</source>
-        <translation>Desconto</translation>
     </message>
     <message>
         <source>Also in this sale</source>
@@ -2128,6 +3677,10 @@
     <message>
         <source>What they get</source>
         <translation>O que recebem</translation>
+    </message>
+    <message>
+        <source>A balance that grows</source>
+        <translation>Um saldo que cresce</translation>
     </message>
     <message>
         <source>How it looks</source>
@@ -2174,11 +3727,35 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>A point for every {amount}; %n point(s) get {reward}</source>
+        <source>%n point(s) get {reward}</source>
         <translation>
-            <numerusform>Um ponto por cada {amount}; %n ponto dá {reward}</numerusform>
-            <numerusform>Um ponto por cada {amount}; %n pontos dão {reward}</numerusform>
+            <numerusform>%n ponto dá {reward}</numerusform>
+            <numerusform>%n pontos dão {reward}</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>A stamp for every item</source>
+        <translation>Um carimbo por cada artigo</translation>
+    </message>
+    <message>
+        <source>A point for every item</source>
+        <translation>Um ponto por cada artigo</translation>
+    </message>
+    <message>
+        <source>A stamp for every visit</source>
+        <translation>Um carimbo por cada visita</translation>
+    </message>
+    <message>
+        <source>A point for every visit</source>
+        <translation>Um ponto por cada visita</translation>
+    </message>
+    <message>
+        <source>A stamp for every {amount}</source>
+        <translation>Um carimbo por cada {amount}</translation>
+    </message>
+    <message>
+        <source>A point for every {amount}</source>
+        <translation>Um ponto por cada {amount}</translation>
     </message>
     <message>
         <source>New customers start with {units}.</source>
@@ -2191,6 +3768,85 @@
     <message>
         <source>A full card counts from the next sale on.</source>
         <translation>Um cartão completo conta a partir da próxima venda.</translation>
+    </message>
+    <message>
+        <source>from {amount} on</source>
+        <translation>a partir de {amount}</translation>
+    </message>
+    <message>
+        <source>only {categories}</source>
+        <translation>só {categories}</translation>
+    </message>
+    <message>
+        <source>not {categories}</source>
+        <translation>exceto {categories}</translation>
+    </message>
+    <message>
+        <source>{factor} times as much</source>
+        <translation>a multiplicar por {factor}</translation>
+    </message>
+    <message numerus="yes">
+        <source>at most %Ln in a visit</source>
+        <translation>
+            <numerusform>no máximo %Ln por visita</numerusform>
+            <numerusform>no máximo %Ln por visita</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at most %Ln in a day</source>
+        <translation>
+            <numerusform>no máximo %Ln por dia</numerusform>
+            <numerusform>no máximo %Ln por dia</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more with the first purchase</source>
+        <translation>
+            <numerusform>mais %Ln na primeira compra</numerusform>
+            <numerusform>mais %Ln na primeira compra</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{reward} at {stamps}</source>
+        <translation>{reward} aos {stamps}</translation>
+    </message>
+    <message>
+        <source>a point pays {amount}</source>
+        <translation>um ponto vale {amount}</translation>
+    </message>
+    <message>
+        <source>at most {percent} % of a purchase</source>
+        <translation>no máximo {percent} % de uma compra</translation>
+    </message>
+    <message numerus="yes">
+        <source>it expires %n month(s) after it was earned</source>
+        <translation>
+            <numerusform>expira %n mês depois de ganho</numerusform>
+            <numerusform>expira %n meses depois de ganho</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>it expires %n month(s) after the last visit</source>
+        <translation>
+            <numerusform>expira %n mês após a última visita</numerusform>
+            <numerusform>expira %n meses após a última visita</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing expires</source>
+        <translation>nada expira</translation>
+    </message>
+    <message>
+        <source>runs without an end</source>
+        <translation>em vigor sem fim</translation>
+    </message>
+    <message>
+        <source>ended on {day}</source>
+        <translation>terminou em {day}</translation>
+    </message>
+    <message>
+        <source>ends after {day}</source>
+        <translation>termina depois de {day}</translation>
     </message>
     <message numerus="yes">
         <source>%Ln customer(s) still on the older promise</source>
@@ -2222,10 +3878,197 @@
     </message>
 </context>
 <context>
+    <name>ProgramsPage</name>
+    <message>
+        <source>New program</source>
+        <translation>Novo programa</translation>
+    </message>
+    <message>
+        <source>New offer</source>
+        <translation>Nova oferta</translation>
+    </message>
+    <message>
+        <source>New promotion</source>
+        <translation>Nova promoção</translation>
+    </message>
+    <message>
+        <source>New levels</source>
+        <translation>Novos níveis</translation>
+    </message>
+</context>
+<context>
     <name>ProgressBars</name>
     <message>
         <source>Step {number} of {count}</source>
         <translation>Passo {number} de {count}</translation>
+    </message>
+</context>
+<context>
+    <name>PromotionEditor</name>
+    <message>
+        <source>New promotion</source>
+        <translation>Nova promoção</translation>
+    </message>
+</context>
+<context>
+    <name>PromotionForm</name>
+    <message>
+        <source>Quiet afternoons</source>
+        <translation>Tardes calmas</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>How many times as much</source>
+        <translation>Multiplicar por</translation>
+    </message>
+    <message>
+        <source>In which program</source>
+        <translation>Em que programa</translation>
+    </message>
+    <message>
+        <source>On which days</source>
+        <translation>Em que dias</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Até</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>sem limite</translation>
+    </message>
+    <message>
+        <source>Times a day for each customer</source>
+        <translation>Vezes por dia por cliente</translation>
+    </message>
+    <message>
+        <source>Times in all for each customer</source>
+        <translation>Vezes no total por cliente</translation>
+    </message>
+    <message>
+        <source>When it holds</source>
+        <translation>Quando se aplica</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Quantas vezes</translation>
+    </message>
+    <message>
+        <source>All programs</source>
+        <translation>Todos os programas</translation>
+    </message>
+</context>
+<context>
+    <name>PromotionPreview</name>
+    <message>
+        <source>At the counter</source>
+        <translation>Ao balcão</translation>
+    </message>
+    <message>
+        <source>The next times</source>
+        <translation>As próximas vezes</translation>
+    </message>
+    <message>
+        <source>Never.</source>
+        <translation>Nunca.</translation>
+    </message>
+</context>
+<context>
+    <name>PromotionTemplates</name>
+    <message>
+        <source>Quiet afternoons</source>
+        <translation>Tardes calmas</translation>
+    </message>
+    <message>
+        <source>Early birds</source>
+        <translation>Madrugadores</translation>
+    </message>
+    <message>
+        <source>A day of the week</source>
+        <translation>Um dia da semana</translation>
+    </message>
+    <message>
+        <source>A special week</source>
+        <translation>Uma semana especial</translation>
+    </message>
+</context>
+<context>
+    <name>PromotionTexts</name>
+    <message>
+        <source>for {program} only</source>
+        <translation>só para {program}</translation>
+    </message>
+    <message>
+        <source>Where several promotions fit, the customer has the best one.</source>
+        <translation>Se várias promoções servirem, o cliente fica com a melhor.</translation>
+    </message>
+    <message>
+        <source>Double {units}</source>
+        <translation>O dobro dos {units}</translation>
+    </message>
+    <message>
+        <source>Triple {units}</source>
+        <translation>O triplo dos {units}</translation>
+    </message>
+    <message>
+        <source>{factor} × {units}</source>
+        <translation>{factor} × {units}</translation>
+    </message>
+    <message>
+        <source>A purchase for {before} gives {after}.</source>
+        <translation>Uma compra de {before} dá {after}.</translation>
+    </message>
+    <message>
+        <source>stamps</source>
+        <translation>carimbos</translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation>pontos</translation>
+    </message>
+    <message>
+        <source>stamps and points</source>
+        <translation>carimbos e pontos</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %Ln time(s) a day each.</source>
+        <translation>
+            <numerusform>No máximo %Ln vez por dia por cliente.</numerusform>
+            <numerusform>No máximo %Ln vezes por dia por cliente.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %Ln time(s) in all each.</source>
+        <translation>
+            <numerusform>No máximo %Ln vez no total por cliente.</numerusform>
+            <numerusform>No máximo %Ln vezes no total por cliente.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProofTexts</name>
+    <message>
+        <source>Nothing</source>
+        <translation>Nada</translation>
+    </message>
+    <message>
+        <source>The card, or the last 4 digits of the phone</source>
+        <translation>O cartão ou os últimos 4 dígitos do telefone</translation>
+    </message>
+    <message>
+        <source>The last 4 digits of the phone</source>
+        <translation>Os últimos 4 dígitos do telefone</translation>
+    </message>
+    <message>
+        <source>A manager&apos;s PIN</source>
+        <translation>O PIN de um gerente</translation>
     </message>
 </context>
 <context>
@@ -2295,24 +4138,40 @@
         <translation>Esperar</translation>
     </message>
     <message>
-        <source>This is more than a minute old. A manager can take it back.</source>
-        <translation>Já passou mais de um minuto. Um gerente pode anular.</translation>
+        <source>These are not the last digits of the phone. {ask}</source>
+        <translation>Estes não são os últimos dígitos do telefone. {ask}</translation>
     </message>
     <message>
-        <source>Back</source>
-        <translation>Voltar</translation>
+        <source>Last 4 digits of the phone</source>
+        <translation>Últimos 4 dígitos do telefone</translation>
     </message>
     <message>
-        <source>Ask a manager</source>
-        <translation>Pedir a um gerente</translation>
+        <source>Not now</source>
+        <translation>Agora não</translation>
     </message>
     <message>
-        <source>{forecast} Why is “{act}” taken back?</source>
-        <translation>{forecast} Porquê anular «{act}»?</translation>
+        <source>Manager</source>
+        <translation>Gerente</translation>
     </message>
     <message>
-        <source>Keep it</source>
-        <translation>Manter</translation>
+        <source>{capped} Why?</source>
+        <translation>{capped} Porquê?</translation>
+    </message>
+    <message>
+        <source>No more today</source>
+        <translation>Hoje não há mais</translation>
+    </message>
+    <message>
+        <source>They bought a lot today</source>
+        <translation>Comprou muito hoje</translation>
+    </message>
+    <message>
+        <source>Stamped wrongly before</source>
+        <translation>Antes foi mal carimbado</translation>
+    </message>
+    <message>
+        <source>As a kindness</source>
+        <translation>Por cortesia</translation>
     </message>
     <message>
         <source>A new card for {name}? The card in use until now stops working at once.</source>
@@ -2324,6 +4183,68 @@
     </message>
 </context>
 <context>
+    <name>QuotePanel</name>
+    <message>
+        <source>To pay</source>
+        <translation>A pagar</translation>
+    </message>
+    <message>
+        <source>Paid with points</source>
+        <translation>Pago com pontos</translation>
+    </message>
+    <message>
+        <source>of {price}</source>
+        <translation>de {price}</translation>
+    </message>
+</context>
+<context>
+    <name>QuoteTexts</name>
+    <message>
+        <source>{level}: {percent} % off</source>
+        <translation>{level}: {percent} % de desconto</translation>
+    </message>
+    <message>
+        <source>a gift</source>
+        <translation>um brinde</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>grátis</translation>
+    </message>
+    <message>
+        <source>“{better}” is better than “{other}”, so it is used instead.</source>
+        <translation>«{better}» é melhor do que «{other}», por isso é o que se usa.</translation>
+    </message>
+    <message>
+        <source>Not together with “{other}”.</source>
+        <translation>Não acumulável com «{other}».</translation>
+    </message>
+    <message>
+        <source>“{better}” is better here.</source>
+        <translation>«{better}» é melhor aqui.</translation>
+    </message>
+    <message>
+        <source>It would change nothing in this purchase.</source>
+        <translation>Não mudaria nada nesta compra.</translation>
+    </message>
+    <message>
+        <source>Type the amount: it needs {least} or more.</source>
+        <translation>Escreva o valor: é preciso {least} ou mais.</translation>
+    </message>
+    <message>
+        <source>Best for {name}: to pay {due}</source>
+        <translation>Melhor para {name}: pagar {due}</translation>
+    </message>
+    <message>
+        <source>Without vouchers</source>
+        <translation>Sem vales</translation>
+    </message>
+    <message>
+        <source>Uses: {vouchers}</source>
+        <translation>Usa: {vouchers}</translation>
+    </message>
+</context>
+<context>
     <name>Rail</name>
     <message>
         <source>{name}, switch person</source>
@@ -2332,6 +4253,45 @@
     <message>
         <source>{name} (F9 to switch)</source>
         <translation>{name} (F9 para trocar)</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonTexts</name>
+    <message>
+        <source>A stamp was forgotten</source>
+        <translation>Carimbo esquecido</translation>
+    </message>
+    <message>
+        <source>Counted wrong</source>
+        <translation>Contagem errada</translation>
+    </message>
+    <message>
+        <source>A present of the shop</source>
+        <translation>Oferta da casa</translation>
+    </message>
+    <message>
+        <source>Taken over from a paper card</source>
+        <translation>Passado de um cartão de papel</translation>
+    </message>
+    <message>
+        <source>Some other reason</source>
+        <translation>Algum outro motivo</translation>
+    </message>
+    <message>
+        <source>As a thank you</source>
+        <translation>Como agradecimento</translation>
+    </message>
+    <message>
+        <source>Something went wrong</source>
+        <translation>Algo correu mal</translation>
+    </message>
+    <message>
+        <source>For an occasion</source>
+        <translation>Para uma ocasião</translation>
+    </message>
+    <message>
+        <source>For another reason</source>
+        <translation>Por outro motivo</translation>
     </message>
 </context>
 <context>
@@ -2374,6 +4334,119 @@
     </message>
 </context>
 <context>
+    <name>ReplayBanner</name>
+    <message>
+        <source>Work it out</source>
+        <translation>Calcular</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Who?</source>
+        <translation>Quem?</translation>
+    </message>
+    <message>
+        <source>Who would gain and who would lose</source>
+        <translation>Quem ganharia e quem perderia</translation>
+    </message>
+    <message>
+        <source>What would the last 90 days have come to?</source>
+        <translation>Em que teriam resultado os últimos 90 dias?</translation>
+    </message>
+    <message>
+        <source>Work it out again</source>
+        <translation>Calcular de novo</translation>
+    </message>
+    <message>
+        <source>The program has been changed since this was worked out.</source>
+        <translation>O programa foi alterado desde este cálculo.</translation>
+    </message>
+</context>
+<context>
+    <name>ReplayTexts</name>
+    <message numerus="yes">
+        <source>In the last %n days nothing was sold, so there is nothing to replay yet.</source>
+        <translation>
+            <numerusform>No último %n dia nada foi vendido; ainda não há nada para calcular.</numerusform>
+            <numerusform>Nos últimos %n dias nada foi vendido; ainda não há nada para calcular.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>With the visits of the last %n day(s): {result}.</source>
+        <translation>
+            <numerusform>Com as visitas do último %n dia: {result}.</numerusform>
+            <numerusform>Com as visitas dos últimos %n dias: {result}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A reward is reckoned for every so many stamps or points. Promotions, levels and expiry are left out.</source>
+        <translation>Conta-se um prémio por cada tantos carimbos ou pontos. Promoções, níveis e validade ficam de fora.</translation>
+    </message>
+    <message>
+        <source>Would gain most: {names}.</source>
+        <translation>Ganhariam mais: {names}.</translation>
+    </message>
+    <message>
+        <source>Would lose most: {names}.</source>
+        <translation>Perderiam mais: {names}.</translation>
+    </message>
+    <message>
+        <source>{percent} % done</source>
+        <translation>{percent} % feito</translation>
+    </message>
+    <message>
+        <source>{amount} a month</source>
+        <translation>{amount} por mês</translation>
+    </message>
+    <message>
+        <source>or {share} % of what was spent</source>
+        <translation>ou {share} % do que foi gasto</translation>
+    </message>
+    <message>
+        <source>nobody would have got a reward</source>
+        <translation>ninguém teria recebido um prémio</translation>
+    </message>
+    <message>
+        <source>less than one reward a month</source>
+        <translation>menos de um prémio por mês</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln reward(s) a month</source>
+        <translation>
+            <numerusform>cerca de %Ln prémio por mês</numerusform>
+            <numerusform>cerca de %Ln prémios por mês</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody would gain or lose.</source>
+        <translation>Ninguém ganharia nem perderia.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) would gain</source>
+        <translation>
+            <numerusform>%Ln cliente ganharia</numerusform>
+            <numerusform>%Ln clientes ganhariam</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln would lose</source>
+        <translation>
+            <numerusform>%Ln perderia</numerusform>
+            <numerusform>%Ln perderiam</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>somebody without a name</source>
+        <translation>alguém sem nome</translation>
+    </message>
+    <message>
+        <source>{name} ({amount} a month)</source>
+        <translation>{name} ({amount} por mês)</translation>
+    </message>
+</context>
+<context>
     <name>ResultList</name>
     <message>
         <source>No customer found for “{typed}”</source>
@@ -2411,6 +4484,206 @@
     </message>
 </context>
 <context>
+    <name>ReturnSheet</name>
+    <message>
+        <source>Take back or return</source>
+        <translation>Anular ou devolver</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Choose a reason</source>
+        <translation>Escolha um motivo</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Deixar estar</translation>
+    </message>
+    <message>
+        <source>Take all of it back</source>
+        <translation>Anular tudo</translation>
+    </message>
+    <message>
+        <source>Take this part back</source>
+        <translation>Anular esta parte</translation>
+    </message>
+</context>
+<context>
+    <name>ReturnTexts</name>
+    <message>
+        <source>Takes nothing back: what is kept still earns the same.</source>
+        <translation>Não retira nada: o que fica continua a dar o mesmo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n artigo</numerusform>
+            <numerusform>%n artigos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Came back before: {what}.</source>
+        <translation>Já devolvido antes: {what}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n came back before</source>
+        <translation>
+            <numerusform>%n já devolvido antes</numerusform>
+            <numerusform>%n já devolvidos antes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>takes back {taken} and gives back {given}</source>
+        <translation>retira {taken} e devolve {given}</translation>
+    </message>
+    <message>
+        <source>takes back {units}</source>
+        <translation>retira {units}</translation>
+    </message>
+    <message>
+        <source>gives back {units}</source>
+        <translation>devolve {units}</translation>
+    </message>
+    <message>
+        <source>{reward}, unused, is withdrawn</source>
+        <translation>{reward}, por usar, é retirado</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unused reward(s) is withdrawn</source>
+        <translation>
+            <numerusform>%n prémio por usar é retirado</numerusform>
+            <numerusform>%n prémios por usar são retirados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{reward} was already used</source>
+        <translation>{reward} já foi usado</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rewards were already used</source>
+        <translation>
+            <numerusform>%n prémio já foi usado</numerusform>
+            <numerusform>%n prémios já foram usados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{used} and stays with the customer</source>
+        <translation>{used} e o cliente fica com o que recebeu</translation>
+    </message>
+    <message>
+        <source>{used}, so {follows}</source>
+        <translation>{used}, por isso {follows}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stamp(s) is owed</source>
+        <translation>
+            <numerusform>%n carimbo fica em dívida</numerusform>
+            <numerusform>%n carimbos ficam em dívida</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) is owed</source>
+        <translation>
+            <numerusform>%n ponto fica em dívida</numerusform>
+            <numerusform>%n pontos ficam em dívida</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stamp(s) is let go</source>
+        <translation>
+            <numerusform>%n carimbo é perdoado</numerusform>
+            <numerusform>%n carimbos são perdoados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) is let go</source>
+        <translation>
+            <numerusform>%n ponto é perdoado</numerusform>
+            <numerusform>%n pontos são perdoados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{owed} and {let_go}</source>
+        <translation>{owed} e {let_go}</translation>
+    </message>
+    <message>
+        <source>{reward} can be used again</source>
+        <translation>{reward} pode voltar a ser usado</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rewards can be used again</source>
+        <translation>
+            <numerusform>%n prémio pode voltar a ser usado</numerusform>
+            <numerusform>%n prémios podem voltar a ser usados</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RewardFields</name>
+    <message>
+        <source>a free coffee</source>
+        <translation>um café grátis</translation>
+    </message>
+    <message>
+        <source>Reward, as you would say it</source>
+        <translation>Prémio, por palavras suas</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>O que dá</translation>
+    </message>
+    <message>
+        <source>Amount off</source>
+        <translation>Desconto</translation>
+    </message>
+    <message>
+        <source>Percent off</source>
+        <translation>Desconto em percentagem</translation>
+    </message>
+    <message>
+        <source>Items to buy for one free</source>
+        <translation>Artigos a comprar para um grátis</translation>
+    </message>
+    <message>
+        <source>For which items</source>
+        <translation>Para que artigos</translation>
+    </message>
+    <message>
+        <source>Costs you about</source>
+        <translation>Custa-lhe cerca de</translation>
+    </message>
+    <message>
+        <source>All items</source>
+        <translation>Todos os artigos</translation>
+    </message>
+    <message>
+        <source>A free item</source>
+        <translation>Um artigo grátis</translation>
+    </message>
+    <message>
+        <source>The cheapest item free</source>
+        <translation>O artigo mais barato grátis</translation>
+    </message>
+    <message>
+        <source>Buy some, get one free</source>
+        <translation>Compre vários, leve um grátis</translation>
+    </message>
+    <message>
+        <source>An amount off</source>
+        <translation>Um valor de desconto</translation>
+    </message>
+    <message>
+        <source>A percentage off</source>
+        <translation>Uma percentagem de desconto</translation>
+    </message>
+    <message>
+        <source>A gift handed over</source>
+        <translation>Um brinde entregue ao balcão</translation>
+    </message>
+</context>
+<context>
     <name>Roles</name>
     <message>
         <source>Cashier</source>
@@ -2440,12 +4713,48 @@
         <translation>Bloquear a caixa quando ninguém lhe toca</translation>
     </message>
     <message>
+        <source>Shown before a voucher is used</source>
+        <translation>A mostrar antes de usar um vale</translation>
+    </message>
+    <message>
+        <source>The customer owes it</source>
+        <translation>O cliente fica a devê-lo</translation>
+    </message>
+    <message>
+        <source>It is forgiven</source>
+        <translation>É perdoado</translation>
+    </message>
+    <message>
+        <source>A returned stamp whose reward was used</source>
+        <translation>Carimbo devolvido com o prémio já usado</translation>
+    </message>
+    <message>
+        <source>Units a cashier corrects alone in a day</source>
+        <translation>Carimbos/pontos que um operador corrige sozinho por dia</translation>
+    </message>
+    <message>
         <source>Within this time a stamp needs a manager.</source>
         <translation>Dentro deste tempo, um carimbo precisa de um gerente.</translation>
     </message>
     <message>
         <source>The work stays as it is. It only helps where people have a PIN.</source>
         <translation>O trabalho fica como está. Só serve se a equipa tiver PIN.</translation>
+    </message>
+    <message>
+        <source>For all programs and offers</source>
+        <translation>Para todos os programas e ofertas</translation>
+    </message>
+    <message>
+        <source>An offer can ask for something else.</source>
+        <translation>Uma oferta pode pedir outra coisa.</translation>
+    </message>
+    <message>
+        <source>What is forgiven is listed for the owner.</source>
+        <translation>O que é perdoado fica numa lista para o proprietário.</translation>
+    </message>
+    <message>
+        <source>More than that needs a manager.</source>
+        <translation>Mais do que isso precisa de um gerente.</translation>
     </message>
     <message>
         <source>No limit</source>
@@ -2455,12 +4764,59 @@
         <source>Never by itself</source>
         <translation>Nunca automaticamente</translation>
     </message>
+    <message>
+        <source>None</source>
+        <translation>Nenhum</translation>
+    </message>
 </context>
 <context>
     <name>SampleRibbon</name>
     <message>
         <source>SAMPLE SHOP · nothing here is real</source>
         <translation>LOJA DE EXEMPLO · nada aqui é real</translation>
+    </message>
+</context>
+<context>
+    <name>SayTexts</name>
+    <message>
+        <source>The first visit: say welcome</source>
+        <translation>Primeira visita: dê as boas-vindas</translation>
+    </message>
+    <message>
+        <source>{missing} more for {level}</source>
+        <translation>Mais {missing} para {level}</translation>
+    </message>
+    <message>
+        <source>Birthday today: say happy birthday</source>
+        <translation>Faz anos hoje: dê os parabéns</translation>
+    </message>
+    <message>
+        <source>Birthday on {weekday}: wish a happy birthday</source>
+        <translation>Faz anos {weekday}: deseje um feliz aniversário</translation>
+    </message>
+    <message>
+        <source>Birthday on {day}: wish a happy birthday</source>
+        <translation>Faz anos a {day}: deseje um feliz aniversário</translation>
+    </message>
+    <message>
+        <source>Waiting since {day}: {reward}</source>
+        <translation>À espera desde {day}: {reward}</translation>
+    </message>
+    <message>
+        <source>{offer}: {reward}</source>
+        <translation>{offer}: {reward}</translation>
+    </message>
+    <message>
+        <source>{offer}: {reward}, until {day}</source>
+        <translation>{offer}: {reward}, até {day}</translation>
+    </message>
+    <message>
+        <source>Back after a long time: say it is good to meet again</source>
+        <translation>De volta ao fim de muito tempo: diga que é bom este reencontro</translation>
+    </message>
+    <message>
+        <source>Not here since {day}: say it is good to meet again</source>
+        <translation>Não vinha desde {day}: diga que é bom este reencontro</translation>
     </message>
 </context>
 <context>
@@ -2759,6 +5115,10 @@
         <translation>Carimbos a juntar</translation>
     </message>
     <message>
+        <source>none</source>
+        <translation>nenhum</translation>
+    </message>
+    <message>
         <source>Head start for new customers</source>
         <translation>Bónus para novos clientes</translation>
     </message>
@@ -2768,6 +5128,10 @@
     <message>
         <source>{done} of {goal} stamps</source>
         <translation>{done} de {goal} carimbos</translation>
+    </message>
+    <message>
+        <source>{reward} at {count}</source>
+        <translation>{reward} aos {count}</translation>
     </message>
 </context>
 <context>
@@ -2800,45 +5164,8 @@
         <translation>Outro motivo</translation>
     </message>
     <message>
-        <source>A manager can take entries back: press F9 to switch.</source>
-        <translation>Um gerente pode anular: prima F9 para trocar.</translation>
-    </message>
-    <message>
-        <source>Takes back {units}.</source>
-        <translation>Retira {units}.</translation>
-    </message>
-    <message>
-        <source>The customer gets {reward} back.</source>
-        <translation>O cliente recupera {reward}.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n unused reward(s) become stamps again.</source>
-        <translation>
-            <numerusform>%n prémio por usar volta a ser carimbos.</numerusform>
-            <numerusform>%n prémios por usar voltam a ser carimbos.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n stamp(s) will be owed.</source>
-        <translation>
-            <numerusform>O cliente ficará a dever %n carimbo.</numerusform>
-            <numerusform>O cliente ficará a dever %n carimbos.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>TemplateChoice</name>
-    <message>
-        <source>Programs</source>
-        <translation>Programas</translation>
-    </message>
-    <message>
-        <source>New program</source>
-        <translation>Novo programa</translation>
-    </message>
-    <message>
-        <source>Start from what fits best. Everything can be changed.</source>
-        <translation>Comece pelo que melhor serve. Tudo pode ser alterado.</translation>
+        <source>Taking back needs a manager&apos;s PIN.</source>
+        <translation>Anular precisa do PIN de um gerente.</translation>
     </message>
 </context>
 <context>
@@ -3006,16 +5333,389 @@
         <source>Vouchers</source>
         <translation>Vales</translation>
     </message>
-    <message numerus="yes">
-        <source>%n more under Open</source>
-        <translation>
-            <numerusform>Mais %n em Abrir</numerusform>
-            <numerusform>Mais %n em Abrir</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Use</source>
         <translation>Usar</translation>
+    </message>
+    <message>
+        <source>Don&apos;t use</source>
+        <translation>Não usar</translation>
+    </message>
+    <message>
+        <source>It can be used {when}.</source>
+        <translation>Pode ser usado {when}.</translation>
+    </message>
+    <message>
+        <source>on {least} or more</source>
+        <translation>em compras de {least} ou mais</translation>
+    </message>
+    <message>
+        <source>not with other offers</source>
+        <translation>não acumulável com outras ofertas</translation>
+    </message>
+</context>
+<context>
+    <name>WeekdayRow</name>
+    <message>
+        <source>None pressed: every day.</source>
+        <translation>Nenhum escolhido: todos os dias.</translation>
+    </message>
+</context>
+<context>
+    <name>WhyButton</name>
+    <message>
+        <source>Why?</source>
+        <translation>Porquê?</translation>
+    </message>
+</context>
+<context>
+    <name>WhyTexts</name>
+    <message numerus="yes">
+        <source>%n earned</source>
+        <translation>
+            <numerusform>%n ganho</numerusform>
+            <numerusform>%n ganhos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n as a head start</source>
+        <translation>
+            <numerusform>%n de bónus inicial</numerusform>
+            <numerusform>%n de bónus inicial</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n for the first purchase</source>
+        <translation>
+            <numerusform>%n pela primeira compra</numerusform>
+            <numerusform>%n pela primeira compra</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n came back from a reward</source>
+        <translation>
+            <numerusform>%n recuperado de um prémio</numerusform>
+            <numerusform>%n recuperados de um prémio</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paid for rewards</source>
+        <translation>
+            <numerusform>%n gasto em prémios</numerusform>
+            <numerusform>%n gastos em prémios</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paid like money</source>
+        <translation>
+            <numerusform>%n usado como dinheiro</numerusform>
+            <numerusform>%n usados como dinheiro</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n taken back</source>
+        <translation>
+            <numerusform>%n anulado</numerusform>
+            <numerusform>%n anulados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n given back</source>
+        <translation>
+            <numerusform>%n devolvido</numerusform>
+            <numerusform>%n devolvidos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n added by hand</source>
+        <translation>
+            <numerusform>%n adicionado manualmente</numerusform>
+            <numerusform>%n adicionados manualmente</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n expired</source>
+        <translation>
+            <numerusform>%n expirado</numerusform>
+            <numerusform>%n expirados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n came with a merge</source>
+        <translation>
+            <numerusform>%n recebido numa união</numerusform>
+            <numerusform>%n recebidos numa união</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n taken off by hand</source>
+        <translation>
+            <numerusform>%n retirado manualmente</numerusform>
+            <numerusform>%n retirados manualmente</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left with a merge</source>
+        <translation>
+            <numerusform>%n transferido numa união</numerusform>
+            <numerusform>%n transferidos numa união</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was collected yet.</source>
+        <translation>Ainda nada foi acumulado.</translation>
+    </message>
+    <message>
+        <source>{lead}: {parts}</source>
+        <translation>{lead}: {parts}</translation>
+    </message>
+    <message>
+        <source>{units} owed</source>
+        <translation>{units} em dívida</translation>
+    </message>
+    <message>
+        <source>{units} on this card</source>
+        <translation>{units} neste cartão</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n became {reward}</source>
+        <translation>
+            <numerusform>%n deu {reward}</numerusform>
+            <numerusform>%n deram {reward}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n became {count} × {reward}</source>
+        <translation>
+            <numerusform>%n deu {count} × {reward}</numerusform>
+            <numerusform>%n deram {count} × {reward}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n valid until {day}</source>
+        <translation>
+            <numerusform>%n válido até {day}</numerusform>
+            <numerusform>%n válidos até {day}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>promised as “{tagline}”, before the program changed</source>
+        <translation>prometido como «{tagline}», antes de o programa mudar</translation>
+    </message>
+    <message>
+        <source>level {level}</source>
+        <translation>nível {level}</translation>
+    </message>
+    <message numerus="yes">
+        <source>at most %n a visit</source>
+        <translation>
+            <numerusform>no máximo %n por visita</numerusform>
+            <numerusform>no máximo %n por visita</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>valid until {day}</source>
+        <translation>com validade até {day}</translation>
+    </message>
+    <message>
+        <source>a visit</source>
+        <translation>uma visita</translation>
+    </message>
+    <message>
+        <source>{amount}, one for every {unit}</source>
+        <translation>{amount}, um por cada {unit}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n artigo</numerusform>
+            <numerusform>%n artigos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a purchase</source>
+        <translation>uma compra</translation>
+    </message>
+    <message>
+        <source>{what}; {by}, allowed by {manager}.</source>
+        <translation>{what}; {by}, com autorização de {manager}.</translation>
+    </message>
+    <message>
+        <source>{what}; {by}.</source>
+        <translation>{what}; {by}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>the card reached %n stamp(s) on {day}</source>
+        <translation>
+            <numerusform>o cartão chegou a %n carimbo em {day}</numerusform>
+            <numerusform>o cartão chegou a %n carimbos em {day}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the card was full on {day}</source>
+        <translation>o cartão ficou completo em {day}</translation>
+    </message>
+    <message>
+        <source>{reward}: {reason}.</source>
+        <translation>{reward}: {reason}.</translation>
+    </message>
+    <message>
+        <source>{reward}: {reason}; valid until {until}.</source>
+        <translation>{reward}: {reason}; com validade até {until}.</translation>
+    </message>
+    <message>
+        <source>{weekday} {day} {time}</source>
+        <translation>{weekday}, {day}, {time}</translation>
+    </message>
+    <message>
+        <source>the card was full: {units} became {reward}</source>
+        <translation>o cartão ficou completo: {reward} em troca de {units}</translation>
+    </message>
+    <message>
+        <source>{units} were paid for {reward}</source>
+        <translation>{reward} em troca de {units}</translation>
+    </message>
+    <message>
+        <source>{units} paid {money}</source>
+        <translation>pagamento de {money} com {units}</translation>
+    </message>
+    <message>
+        <source>{sign}{units} by hand: {reason}</source>
+        <translation>{sign}{units} manualmente: {reason}</translation>
+    </message>
+    <message>
+        <source>{what} came with a merge</source>
+        <translation>recebido numa união: {what}</translation>
+    </message>
+    <message>
+        <source>{what} left with a merge</source>
+        <translation>transferido numa união: {what}</translation>
+    </message>
+    <message>
+        <source>{units}: {how}</source>
+        <translation>{units}: {how}</translation>
+    </message>
+    <message>
+        <source>{units}: a head start for a new card</source>
+        <translation>{units}: bónus inicial de um novo cartão</translation>
+    </message>
+    <message>
+        <source>{units}: for the first purchase</source>
+        <translation>{units}: pela primeira compra</translation>
+    </message>
+    <message>
+        <source>{reward} was used and took {money} off</source>
+        <translation>uso de {reward}, com {money} de desconto</translation>
+    </message>
+    <message>
+        <source>{reward} was used</source>
+        <translation>uso de {reward}</translation>
+    </message>
+    <message>
+        <source>{what} expired: valid until {day}</source>
+        <translation>expirado: {what}, com validade até {day}</translation>
+    </message>
+    <message>
+        <source>{reward}, unused, became {units} again</source>
+        <translation>{reward}, por usar, voltou a ser {units}</translation>
+    </message>
+    <message>
+        <source>{reward}, unused, was withdrawn</source>
+        <translation>retirada de {reward}, por usar</translation>
+    </message>
+    <message>
+        <source>{what} given back</source>
+        <translation>devolução de {what}</translation>
+    </message>
+    <message>
+        <source>{what} taken back</source>
+        <translation>anulação de {what}</translation>
+    </message>
+    <message>
+        <source>{text} from the purchase of {day}</source>
+        <translation>{text} da compra de {day}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{text}, %n let go</source>
+        <translation>
+            <numerusform>{text}, %n perdoado</numerusform>
+            <numerusform>{text}, %n perdoados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{text}: {reason}</source>
+        <translation>{text}: {reason}</translation>
+    </message>
+    <message>
+        <source>the other card</source>
+        <translation>o outro cartão</translation>
+    </message>
+    <message numerus="yes">
+        <source>{reward}: the card reached %n stamp(s)</source>
+        <translation>
+            <numerusform>{reward}: o cartão chegou a %n carimbo</numerusform>
+            <numerusform>{reward}: o cartão chegou a %n carimbos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{reward} from “{offer}”: {trigger}</source>
+        <translation>{reward} de «{offer}»: {trigger}</translation>
+    </message>
+    <message>
+        <source>“{offer}”, {trigger}, on {day}</source>
+        <translation>«{offer}», {trigger}, em {day}</translation>
+    </message>
+    <message>
+        <source>given by {person}</source>
+        <translation>oferta de {person}</translation>
+    </message>
+    <message>
+        <source>for the first purchase</source>
+        <translation>pela primeira compra</translation>
+    </message>
+    <message>
+        <source>for coming back</source>
+        <translation>por voltar</translation>
+    </message>
+    <message>
+        <source>for what was spent</source>
+        <translation>pelo valor gasto</translation>
+    </message>
+    <message>
+        <source>for the birthday</source>
+        <translation>pelo aniversário</translation>
+    </message>
+    <message>
+        <source>after a long time away</source>
+        <translation>após uma longa ausência</translation>
+    </message>
+    <message>
+        <source>for bringing a friend</source>
+        <translation>por trazer um amigo</translation>
+    </message>
+    <message>
+        <source>for the next visit</source>
+        <translation>para a próxima visita</translation>
+    </message>
+    <message>
+        <source>given by hand</source>
+        <translation>com entrega manual</translation>
+    </message>
+    <message>
+        <source>for a code</source>
+        <translation>por um código</translation>
+    </message>
+    <message>
+        <source>with every purchase</source>
+        <translation>em cada compra</translation>
+    </message>
+    <message>
+        <source>{text}, at least until {day}</source>
+        <translation>{text}, pelo menos até {day}</translation>
+    </message>
+    <message>
+        <source>{text}, counted again on {day}</source>
+        <translation>{text}, nova contagem em {day}</translation>
     </message>
 </context>
 <context>
@@ -3124,8 +5824,72 @@
         <translation>Este prémio era válido até {on}. Já não pode ser dado.</translation>
     </message>
     <message>
+        <source>This voucher can be used from {on} on. Keep it until then.</source>
+        <translation>Este vale pode ser usado a partir de {on}. Guarde-o até lá.</translation>
+    </message>
+    <message>
         <source>The reward would change nothing in this purchase, so it was kept for later.</source>
         <translation>O prémio não mudaria nada nesta compra, por isso ficou para depois.</translation>
+    </message>
+    <message>
+        <source>Scan the card, or type the last 4 digits of the phone.</source>
+        <translation>Leia o cartão ou escreva os últimos 4 dígitos do telefone.</translation>
+    </message>
+    <message>
+        <source>This card has had all of today: {most} at most. A manager can allow more, with a reason.</source>
+        <translation>Este cartão já teve tudo por hoje: no máximo {most}. Um gerente pode autorizar mais, com um motivo.</translation>
+    </message>
+    <message>
+        <source>No offer has this code. Compare it letter by letter.</source>
+        <translation>Nenhuma oferta tem este código. Confirme-o letra a letra.</translation>
+    </message>
+    <message>
+        <source>At most {most} points can pay for this purchase; {points} are too many.</source>
+        <translation>Nesta compra podem pagar no máximo {most} pontos; {points} são demasiados.</translation>
+    </message>
+    <message>
+        <source>This offer needs a purchase of {least} or more.</source>
+        <translation>Esta oferta exige uma compra de {least} ou mais.</translation>
+    </message>
+    <message>
+        <source>These two cannot be used in one purchase. Take one of them out.</source>
+        <translation>Estes dois não podem ser usados na mesma compra. Retire um deles.</translation>
+    </message>
+    <message>
+        <source>This offer does not run today.</source>
+        <translation>Esta oferta não está em vigor hoje.</translation>
+    </message>
+    <message>
+        <source>This offer is for a higher level than the customer&apos;s.</source>
+        <translation>Esta oferta é para um nível superior ao do cliente.</translation>
+    </message>
+    <message>
+        <source>All that there was of this offer has been given.</source>
+        <translation>Esta oferta esgotou.</translation>
+    </message>
+    <message>
+        <source>This customer had the offer already.</source>
+        <translation>Este cliente já teve esta oferta.</translation>
+    </message>
+    <message>
+        <source>Something better applies by itself, so the voucher was kept for later.</source>
+        <translation>Já se aplica algo melhor automaticamente, por isso o vale ficou para depois.</translation>
+    </message>
+    <message>
+        <source>Only a manager can allow this.</source>
+        <translation>Só um gerente pode autorizar isto.</translation>
+    </message>
+    <message>
+        <source>No phone number is kept to compare. A manager can allow this.</source>
+        <translation>Não há telefone guardado para comparar. Um gerente pode autorizar.</translation>
+    </message>
+    <message>
+        <source>Type the last 4 digits of the customer&apos;s phone.</source>
+        <translation>Escreva os últimos 4 dígitos do telefone do cliente.</translation>
+    </message>
+    <message>
+        <source>Scan the customer&apos;s card.</source>
+        <translation>Leia o cartão do cliente.</translation>
     </message>
     <message>
         <source>This reward costs {cost} points; the customer has {points}.</source>
@@ -3315,6 +6079,218 @@
         <source>Something went wrong inside LoyalPOS. Nothing that was booked is lost. Please press again; the details are in the log.</source>
         <translation>Algo correu mal no LoyalPOS. Nada do que foi registado se perdeu. Prima de novo; os detalhes estão no registo de erros.</translation>
     </message>
+    <message>
+        <source>Choose what came back.</source>
+        <translation>Escolha o que foi devolvido.</translation>
+    </message>
+    <message>
+        <source>At most {most} of this sale can still come back.</source>
+        <translation>Desta venda ainda se pode devolver no máximo {most}.</translation>
+    </message>
+    <message>
+        <source>A correction is at least 1 and at most {most}, more or less.</source>
+        <translation>Uma correção vai de 1 a {most}, para mais ou para menos.</translation>
+    </message>
+    <message>
+        <source>The customer has {most}; more than that cannot be taken off.</source>
+        <translation>O cliente tem {most}; não se pode retirar mais do que isso.</translation>
+    </message>
+    <message>
+        <source>This merge could be undone until {until}. Now it stays as it is.</source>
+        <translation>Esta união podia ser anulada até {until}. Agora fica como está.</translation>
+    </message>
+    <message>
+        <source>These two are one customer already. Choose another one.</source>
+        <translation>Estes dois já são um só cliente. Escolha outro.</translation>
+    </message>
+    <message>
+        <source>One of the two was merged with somebody before. Search again.</source>
+        <translation>Um dos dois já foi unido a alguém. Procure de novo.</translation>
+    </message>
+    <message>
+        <source>This merge is not in the shop&apos;s file any more.</source>
+        <translation>Esta união já não está no ficheiro da loja.</translation>
+    </message>
+    <message>
+        <source>This merge was undone before.</source>
+        <translation>Esta união já foi anulada.</translation>
+    </message>
+    <message>
+        <source>This customer was merged again since. Undo that merge first.</source>
+        <translation>Este cliente foi entretanto unido outra vez. Anule primeiro essa união.</translation>
+    </message>
+    <message>
+        <source>Both have the same phone number, e-mail address or card. A friend is somebody else.</source>
+        <translation>Ambos têm o mesmo telefone, e-mail ou cartão. Um amigo é outra pessoa.</translation>
+    </message>
+    <message>
+        <source>This customer was rewarded for as many friends as a month allows.</source>
+        <translation>Este cliente já foi premiado por tantos amigos quantos um mês permite.</translation>
+    </message>
+    <message>
+        <source>This customer was rewarded for as many friends as the shop allows in all.</source>
+        <translation>Este cliente já foi premiado por tantos amigos quantos a loja permite no total.</translation>
+    </message>
+    <message>
+        <source>Choose one of the levels, and a last day from {first} on.</source>
+        <translation>Escolha um dos níveis e um último dia a partir de {first}.</translation>
+    </message>
+    <message>
+        <source>With the head start this would be a reward before anything is bought: at most {most}.</source>
+        <translation>Com o bónus inicial haveria um prémio antes de qualquer compra: no máximo {most}.</translation>
+    </message>
+    <message>
+        <source>A reward on the way stands before the full card: from {least} to {most}.</source>
+        <translation>Um prémio pelo caminho fica antes do cartão completo: de {least} a {most}.</translation>
+    </message>
+    <message>
+        <source>There are two rewards at {at}. Choose another place for one of them.</source>
+        <translation>Há dois prémios aos {at}. Escolha outro lugar para um deles.</translation>
+    </message>
+    <message>
+        <source>A point cannot pay more than what is spent for it: at most {most}.</source>
+        <translation>Um ponto não pode valer mais do que se gasta por ele: no máximo {most}.</translation>
+    </message>
+    <message>
+        <source>Type which part of a purchase points may pay: from {least} to {most} %.</source>
+        <translation>Escreva que parte de uma compra se pode pagar com pontos: de {least} a {most} %.</translation>
+    </message>
+    <message>
+        <source>Type after how many months: from {least} to {most}.</source>
+        <translation>Escreva após quantos meses: de {least} a {most}.</translation>
+    </message>
+    <message>
+        <source>Type for how many days rewards can still be used: from {least} to {most}.</source>
+        <translation>Escreva durante quantos dias os prémios ainda se podem usar: de {least} a {most}.</translation>
+    </message>
+    <message>
+        <source>{category} cannot count and not count at once.</source>
+        <translation>{category} não pode contar e não contar ao mesmo tempo.</translation>
+    </message>
+    <message>
+        <source>This least purchase cannot be right. Type an amount, or leave it empty.</source>
+        <translation>Esta compra mínima não pode estar certa. Escreva um valor ou deixe vazio.</translation>
+    </message>
+    <message>
+        <source>Type how many times as much: more than {above}, at most {most}.</source>
+        <translation>Escreva por quanto multiplicar: mais de {above}, no máximo {most}.</translation>
+    </message>
+    <message>
+        <source>This limit must be from {least} to {most}; with nothing there is no limit.</source>
+        <translation>Este limite tem de estar entre {least} e {most}; vazio é sem limite.</translation>
+    </message>
+    <message>
+        <source>Type a percentage from {least} to {most}.</source>
+        <translation>Escreva uma percentagem de {least} a {most}.</translation>
+    </message>
+    <message>
+        <source>Type how many are bought for a free one: from {least} to {most}.</source>
+        <translation>Escreva quantos se compram para um grátis: de {least} a {most}.</translation>
+    </message>
+    <message>
+        <source>This cost cannot be right. Type what the reward costs you, or leave it empty.</source>
+        <translation>Este custo não pode estar certo. Escreva quanto lhe custa o prémio ou deixe vazio.</translation>
+    </message>
+    <message>
+        <source>The last day, {last}, is before the first one, {first}.</source>
+        <translation>O último dia, {last}, é antes do primeiro, {first}.</translation>
+    </message>
+    <message>
+        <source>This promotion is not in the shop&apos;s file any more.</source>
+        <translation>Esta promoção já não está no ficheiro da loja.</translation>
+    </message>
+    <message>
+        <source>Give the promotion a name.</source>
+        <translation>Dê um nome à promoção.</translation>
+    </message>
+    <message>
+        <source>None of these days comes between {first} and {last}.</source>
+        <translation>Nenhum destes dias fica entre {first} e {last}.</translation>
+    </message>
+    <message>
+        <source>Choose days from Monday to Sunday.</source>
+        <translation>Escolha dias de segunda-feira a domingo.</translation>
+    </message>
+    <message>
+        <source>This time is no part of a day. Type it from 00:00 to 24:00.</source>
+        <translation>Esta hora não existe. Escreva-a entre 00:00 e 24:00.</translation>
+    </message>
+    <message>
+        <source>The end must be after the beginning, on the same day.</source>
+        <translation>O fim tem de ser depois do início, no mesmo dia.</translation>
+    </message>
+    <message>
+        <source>This offer is not in the shop&apos;s file any more.</source>
+        <translation>Esta oferta já não está no ficheiro da loja.</translation>
+    </message>
+    <message>
+        <source>Give the offer a name.</source>
+        <translation>Dê um nome à oferta.</translation>
+    </message>
+    <message>
+        <source>A gift makes no sale cheaper. Choose when customers get it, or another reward.</source>
+        <translation>Um brinde não torna a venda mais barata. Escolha quando os clientes o recebem, ou outro prémio.</translation>
+    </message>
+    <message>
+        <source>Type the code that customers say, at most {most} letters.</source>
+        <translation>Escreva o código que os clientes dizem, no máximo {most} letras.</translation>
+    </message>
+    <message>
+        <source>This code is too long; {most} letters can be typed quickly.</source>
+        <translation>Este código é demasiado longo; {most} letras escrevem-se depressa.</translation>
+    </message>
+    <message>
+        <source>Only an offer with a code has one. Clear the code.</source>
+        <translation>Só uma oferta por código tem um. Apague o código.</translation>
+    </message>
+    <message>
+        <source>Type after how much the offer is given; it must be more than nothing.</source>
+        <translation>Escreva após quanto se dá a oferta; tem de ser mais do que zero.</translation>
+    </message>
+    <message>
+        <source>Type within how many days: from {least} to {most}.</source>
+        <translation>Escreva em quantos dias: de {least} a {most}.</translation>
+    </message>
+    <message>
+        <source>A voucher can be valid for at most {most} days; with nothing it has no end.</source>
+        <translation>Um vale pode ser válido no máximo {most} dias; vazio é sem fim.</translation>
+    </message>
+    <message>
+        <source>This must be from {least} to {most}, and not more than there are in all.</source>
+        <translation>Tem de estar entre {least} e {most}, e não ser mais do que há no total.</translation>
+    </message>
+    <message>
+        <source>There is no such level.</source>
+        <translation>Este nível não existe.</translation>
+    </message>
+    <message>
+        <source>{amount} off is more than the least purchase of {minimum}.</source>
+        <translation>{amount} de desconto é mais do que a compra mínima de {minimum}.</translation>
+    </message>
+    <message>
+        <source>{amount} off is more than the {spend} that have to be spent for it.</source>
+        <translation>{amount} de desconto é mais do que os {spend} que é preciso gastar.</translation>
+    </message>
+    <message>
+        <source>There can be from {least} to {most} levels.</source>
+        <translation>Pode haver de {least} a {most} níveis.</translation>
+    </message>
+    <message>
+        <source>Give the level a name of at most {most} letters.</source>
+        <translation>Dê ao nível um nome com {most} letras no máximo.</translation>
+    </message>
+    <message>
+        <source>A level must need more than the one below it.</source>
+        <translation>Um nível tem de exigir mais do que o nível abaixo.</translation>
+    </message>
+    <message>
+        <source>A level can give from {least} to {most} here.</source>
+        <translation>Aqui um nível pode dar de {least} a {most}.</translation>
+    </message>
+    <message>
+        <source>Type within how many months: from {least} to {most}.</source>
+        <translation>Escreva em quantos meses: de {least} a {most}.</translation>
+    </message>
 </context>
 <context>
     <name>Workplace</name>
@@ -3353,8 +6329,8 @@
 <context>
     <name>_Row</name>
     <message>
-        <source>Take back “{entry}”</source>
-        <translation>Anular «{entry}»</translation>
+        <source>Take back or return “{entry}”</source>
+        <translation>Anular ou devolver «{entry}»</translation>
     </message>
 </context>
 <context>
