@@ -137,9 +137,9 @@ def points(count: int) -> str:
 def voucher_dates(voucher: VoucherView) -> str:
     """Return until when a voucher is valid, or since when it waits."""
     if voucher.expires is not None:
-        return translate("Phrases", "until {day}").format(day=formats.day(voucher.expires))
+        return translate("Phrases", "until {day}").format(day=formats.short_day(voucher.expires))
     return translate("Phrases", "earned on {day}").format(
-        day=formats.day(formats.local(voucher.issued).date())
+        day=formats.short_day(formats.local(voucher.issued).date())
     )
 
 
