@@ -242,15 +242,15 @@
     <name>BroughtBy</name>
     <message>
         <source>Brought by</source>
-        <translation>Vervet av</translation>
+        <translation>Tatt med av</translation>
     </message>
     <message>
         <source>Scan their card, or type the name</source>
-        <translation>Skann kortet deres, eller skriv navnet</translation>
+        <translation>Skann kortet til den som tok med kunden, eller skriv navnet</translation>
     </message>
     <message>
         <source>Nobody brought this customer</source>
-        <translation>Ingen vervet denne kunden</translation>
+        <translation>Ingen har tatt med denne kunden</translation>
     </message>
     <message>
         <source>Card without a name</source>
@@ -542,7 +542,7 @@
     </message>
     <message>
         <source>Which items count</source>
-        <translation>Hvilke varer som teller</translation>
+        <translation>Varer som teller</translation>
     </message>
 </context>
 <context>
@@ -1112,7 +1112,7 @@
     </message>
     <message>
         <source>so much of the amount</source>
-        <translation>så og så mye av beløpet</translation>
+        <translation>et visst beløp</translation>
     </message>
     <message>
         <source>What earns</source>
@@ -1120,7 +1120,7 @@
     </message>
     <message>
         <source>One for every</source>
-        <translation>Én for hver</translation>
+        <translation>Ett per</translation>
     </message>
     <message>
         <source>Least purchase</source>
@@ -1167,7 +1167,7 @@
     <name>EarningTexts</name>
     <message>
         <source>{name} is {level} now.</source>
-        <translation>{name} er {level} nå.</translation>
+        <translation>{name} er nå {level}.</translation>
     </message>
     <message>
         <source>No more on {program} today: {why}.</source>
@@ -1195,19 +1195,19 @@
     </message>
     <message>
         <source>it goes by the amount, and none was typed</source>
-        <translation>det går etter beløpet, og det ble ikke skrevet</translation>
+        <translation>det regnes av beløpet, og det ble ikke skrevet</translation>
     </message>
     <message>
         <source>{base} is below the minimum of {least}</source>
-        <translation>{base} er under minstebeløpet {least}</translation>
+        <translation>{base} er under minstekjøpet på {least}</translation>
     </message>
     <message>
         <source>{base} is not enough; one is given for {unit}</source>
-        <translation>{base} er ikke nok; én gis for {unit}</translation>
+        <translation>{base} er ikke nok; det gis ett per {unit}</translation>
     </message>
     <message>
         <source>it comes to less than a whole one</source>
-        <translation>det blir mindre enn én hel</translation>
+        <translation>det blir mindre enn ett helt</translation>
     </message>
     <message numerus="yes">
         <source>%n a day at most</source>
@@ -1218,7 +1218,7 @@
     </message>
     <message>
         <source>it ended on {day}</source>
-        <translation>det sluttet {day}</translation>
+        <translation>det ble avsluttet {day}</translation>
     </message>
     <message>
         <source>it has ended</source>
@@ -1394,7 +1394,7 @@
     </message>
     <message>
         <source>Days in which rewards can still be used</source>
-        <translation>Dager der belønninger fortsatt kan brukes</translation>
+        <translation>Antall dager belønninger fortsatt kan brukes</translation>
     </message>
     <message>
         <source>Stop now</source>
@@ -1518,7 +1518,7 @@
     </message>
     <message>
         <source>There is no voucher to be given by hand yet. Make one under Programs.</source>
-        <translation>Det finnes ennå ingen verdikupong å gi for hånd. Lag en under Programmer.</translation>
+        <translation>Det finnes ennå ingen verdikupong som gis manuelt. Lag en under Programmer.</translation>
     </message>
 </context>
 <context>
@@ -2345,7 +2345,7 @@
     </message>
     <message>
         <source>Who else is this?</source>
-        <translation>Hvem andre er dette?</translation>
+        <translation>Hvem er dette også?</translation>
     </message>
     <message>
         <source>Search for the other record of {name}.</source>
@@ -2353,7 +2353,7 @@
     </message>
     <message>
         <source>Which one stays? It keeps its name, phone and e-mail.</source>
-        <translation>Hvilken skal bli? Den beholder navn, telefon og e-post.</translation>
+        <translation>Hvilken blir stående? Den beholder navn, telefon og e-post.</translation>
     </message>
     <message>
         <source>Merge</source>
@@ -2383,7 +2383,7 @@
     </message>
     <message>
         <source>Taken over: {fields}.</source>
-        <translation>Tatt over: {fields}.</translation>
+        <translation>Overtatt: {fields}.</translation>
     </message>
     <message>
         <source>Ends, as only one of both agreed: {ended}.</source>
@@ -2391,7 +2391,7 @@
     </message>
     <message>
         <source>All cards keep working. For 30 days it can be undone.</source>
-        <translation>Alle kort virker videre. Det kan angres i 30 dager.</translation>
+        <translation>Alle kort virker fortsatt. Det kan angres i 30 dager.</translation>
     </message>
     <message numerus="yes">
         <source>%n point(s)</source>
@@ -2456,23 +2456,23 @@
     </message>
     <message>
         <source>The phone numbers differ; the kept one stays.</source>
-        <translation>Telefonnumrene er ulike; det som beholdes, blir stående.</translation>
+        <translation>Telefonnumrene er ulike; nummeret til den som blir stående, beholdes.</translation>
     </message>
     <message>
         <source>The e-mail addresses differ; the kept one stays.</source>
-        <translation>E-postadressene er ulike; den som beholdes, blir stående.</translation>
+        <translation>E-postadressene er ulike; adressen til den som blir stående, beholdes.</translation>
     </message>
     <message>
         <source>The birthdays differ; the kept one stays.</source>
-        <translation>Bursdagene er ulike; den som beholdes, blir stående.</translation>
+        <translation>Bursdagene er ulike; bursdagen til den som blir stående, beholdes.</translation>
     </message>
     <message>
         <source>The birthday is forgotten, also after an undo.</source>
-        <translation>Bursdagen glemmes, også etter at det er angret.</translation>
+        <translation>Bursdagen slettes og kommer ikke tilbake om det angres.</translation>
     </message>
     <message>
         <source>A part of what is owed is let go.</source>
-        <translation>En del av det som skyldes, ettergis.</translation>
+        <translation>En del av det kunden skylder, ettergis.</translation>
     </message>
 </context>
 <context>
@@ -2517,7 +2517,7 @@
     </message>
     <message>
         <source>More rewards on one card are not possible.</source>
-        <translation>Flere belønninger på ett kort er ikke mulig.</translation>
+        <translation>Det går ikke å ha flere belønninger på ett kort.</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -3387,7 +3387,7 @@
     </message>
     <message>
         <source>at the end of today</source>
-        <translation>ved slutten av dagen</translation>
+        <translation>når dagen er slutt</translation>
     </message>
     <message numerus="yes">
         <source>%n stamp(s) expire {when}</source>
@@ -3487,11 +3487,11 @@
     </message>
     <message>
         <source>{name} is on level {level} now.</source>
-        <translation>{name} er på nivået {level} nå.</translation>
+        <translation>{name} er nå på nivå {level}.</translation>
     </message>
     <message>
         <source>Merged: everything is with {name} now.</source>
-        <translation>Slått sammen: alt ligger hos {name} nå.</translation>
+        <translation>Slått sammen: Alt ligger nå hos {name}.</translation>
     </message>
     <message>
         <source>The merge is undone.</source>
@@ -3575,7 +3575,7 @@
     </message>
     <message>
         <source>Points that pay</source>
-        <translation>Poeng som betaler</translation>
+        <translation>Poeng å betale med</translation>
     </message>
     <message>
         <source>Don&apos;t pay with points</source>
@@ -3602,7 +3602,7 @@
     </message>
     <message>
         <source>A point pays</source>
-        <translation>Et poeng betaler</translation>
+        <translation>Ett poeng er verdt</translation>
     </message>
     <message>
         <source>At most so many percent of a purchase</source>
@@ -3735,27 +3735,27 @@
     </message>
     <message>
         <source>A stamp for every item</source>
-        <translation>Et stempel for hver vare</translation>
+        <translation>Ett stempel per vare</translation>
     </message>
     <message>
         <source>A point for every item</source>
-        <translation>Et poeng for hver vare</translation>
+        <translation>Ett poeng per vare</translation>
     </message>
     <message>
         <source>A stamp for every visit</source>
-        <translation>Et stempel for hvert besøk</translation>
+        <translation>Ett stempel per besøk</translation>
     </message>
     <message>
         <source>A point for every visit</source>
-        <translation>Et poeng for hvert besøk</translation>
+        <translation>Ett poeng per besøk</translation>
     </message>
     <message>
         <source>A stamp for every {amount}</source>
-        <translation>Et stempel for hver {amount}</translation>
+        <translation>Ett stempel per {amount}</translation>
     </message>
     <message>
         <source>A point for every {amount}</source>
-        <translation>Et poeng for hver {amount}</translation>
+        <translation>Ett poeng per {amount}</translation>
     </message>
     <message>
         <source>New customers start with {units}.</source>
@@ -3812,7 +3812,7 @@
     </message>
     <message>
         <source>a point pays {amount}</source>
-        <translation>et poeng betaler {amount}</translation>
+        <translation>ett poeng er verdt {amount}</translation>
     </message>
     <message>
         <source>at most {percent} % of a purchase</source>
@@ -3821,15 +3821,15 @@
     <message numerus="yes">
         <source>it expires %n month(s) after it was earned</source>
         <translation>
-            <numerusform>det utløper %n måned etter at det ble opptjent</numerusform>
-            <numerusform>det utløper %n måneder etter at det ble opptjent</numerusform>
+            <numerusform>utløper %n måned etter opptjening</numerusform>
+            <numerusform>utløper %n måneder etter opptjening</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>it expires %n month(s) after the last visit</source>
         <translation>
-            <numerusform>det utløper %n måned etter siste besøk</numerusform>
-            <numerusform>det utløper %n måneder etter siste besøk</numerusform>
+            <numerusform>utløper %n måned etter siste besøk</numerusform>
+            <numerusform>utløper %n måneder etter siste besøk</numerusform>
         </translation>
     </message>
     <message>
@@ -3838,11 +3838,11 @@
     </message>
     <message>
         <source>runs without an end</source>
-        <translation>går uten sluttdato</translation>
+        <translation>gjelder uten sluttdato</translation>
     </message>
     <message>
         <source>ended on {day}</source>
-        <translation>sluttet {day}</translation>
+        <translation>avsluttet {day}</translation>
     </message>
     <message>
         <source>ends after {day}</source>
@@ -4143,7 +4143,7 @@
     </message>
     <message>
         <source>Last 4 digits of the phone</source>
-        <translation>De 4 siste sifrene i telefonnummeret</translation>
+        <translation>De siste 4 sifrene i telefonnummeret</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -4163,15 +4163,15 @@
     </message>
     <message>
         <source>They bought a lot today</source>
-        <translation>De kjøpte mye i dag</translation>
+        <translation>Kunden kjøpte mye i dag</translation>
     </message>
     <message>
         <source>Stamped wrongly before</source>
-        <translation>Feil stemplet tidligere</translation>
+        <translation>Stemplet feil tidligere</translation>
     </message>
     <message>
         <source>As a kindness</source>
-        <translation>Som en vennlighet</translation>
+        <translation>Av velvilje</translation>
     </message>
     <message>
         <source>A new card for {name}? The card in use until now stops working at once.</source>
@@ -4213,7 +4213,7 @@
     </message>
     <message>
         <source>“{better}” is better than “{other}”, so it is used instead.</source>
-        <translation>«{better}» er bedre enn «{other}», så det brukes i stedet.</translation>
+        <translation>«{better}» er bedre enn «{other}» og brukes i stedet.</translation>
     </message>
     <message>
         <source>Not together with “{other}”.</source>
@@ -4225,11 +4225,11 @@
     </message>
     <message>
         <source>It would change nothing in this purchase.</source>
-        <translation>Det ville ikke endre noe i dette kjøpet.</translation>
+        <translation>Det ville ikke endret noe i dette kjøpet.</translation>
     </message>
     <message>
         <source>Type the amount: it needs {least} or more.</source>
-        <translation>Skriv beløpet: det trengs {least} eller mer.</translation>
+        <translation>Skriv beløpet: Det trengs minst {least}.</translation>
     </message>
     <message>
         <source>Best for {name}: to pay {due}</source>
@@ -4263,7 +4263,7 @@
     </message>
     <message>
         <source>Counted wrong</source>
-        <translation>Talt feil</translation>
+        <translation>Telt feil</translation>
     </message>
     <message>
         <source>A present of the shop</source>
@@ -4275,7 +4275,7 @@
     </message>
     <message>
         <source>Some other reason</source>
-        <translation>En annen grunn</translation>
+        <translation>En annen årsak</translation>
     </message>
     <message>
         <source>As a thank you</source>
@@ -4287,11 +4287,11 @@
     </message>
     <message>
         <source>For an occasion</source>
-        <translation>Til en anledning</translation>
+        <translation>Til en spesiell anledning</translation>
     </message>
     <message>
         <source>For another reason</source>
-        <translation>Av en annen grunn</translation>
+        <translation>Av en annen årsak</translation>
     </message>
 </context>
 <context>
@@ -4792,15 +4792,15 @@
     </message>
     <message>
         <source>Birthday on {weekday}: wish a happy birthday</source>
-        <translation>Bursdag {weekday}: ønsk til lykke</translation>
+        <translation>Bursdag på {weekday}: ønsk en fin bursdag</translation>
     </message>
     <message>
         <source>Birthday on {day}: wish a happy birthday</source>
-        <translation>Bursdag {day}: ønsk til lykke</translation>
+        <translation>Bursdag {day}: ønsk en fin bursdag</translation>
     </message>
     <message>
         <source>Waiting since {day}: {reward}</source>
-        <translation>Venter siden {day}: {reward}</translation>
+        <translation>Har ventet siden {day}: {reward}</translation>
     </message>
     <message>
         <source>{offer}: {reward}</source>
@@ -4816,7 +4816,7 @@
     </message>
     <message>
         <source>Not here since {day}: say it is good to meet again</source>
-        <translation>Ikke her siden {day}: si at det er hyggelig å ses igjen</translation>
+        <translation>Ikke vært her siden {day}: si at det er hyggelig å ses igjen</translation>
     </message>
 </context>
 <context>
@@ -5347,7 +5347,7 @@
     </message>
     <message>
         <source>on {least} or more</source>
-        <translation>fra {least} og oppover</translation>
+        <translation>ved kjøp for minst {least}</translation>
     </message>
     <message>
         <source>not with other offers</source>
@@ -5408,15 +5408,15 @@
     <message numerus="yes">
         <source>%n paid like money</source>
         <translation>
-            <numerusform>%n betalt som penger</numerusform>
-            <numerusform>%n betalt som penger</numerusform>
+            <numerusform>%n brukt som penger</numerusform>
+            <numerusform>%n brukt som penger</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n taken back</source>
         <translation>
-            <numerusform>%n tatt tilbake</numerusform>
-            <numerusform>%n tatt tilbake</numerusform>
+            <numerusform>%n trukket tilbake</numerusform>
+            <numerusform>%n trukket tilbake</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5429,8 +5429,8 @@
     <message numerus="yes">
         <source>%n added by hand</source>
         <translation>
-            <numerusform>%n lagt til for hånd</numerusform>
-            <numerusform>%n lagt til for hånd</numerusform>
+            <numerusform>%n lagt til manuelt</numerusform>
+            <numerusform>%n lagt til manuelt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5443,22 +5443,22 @@
     <message numerus="yes">
         <source>%n came with a merge</source>
         <translation>
-            <numerusform>%n kom med en sammenslåing</numerusform>
-            <numerusform>%n kom med en sammenslåing</numerusform>
+            <numerusform>%n kom til ved sammenslåing</numerusform>
+            <numerusform>%n kom til ved sammenslåing</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n taken off by hand</source>
         <translation>
-            <numerusform>%n trukket fra for hånd</numerusform>
-            <numerusform>%n trukket fra for hånd</numerusform>
+            <numerusform>%n trukket fra manuelt</numerusform>
+            <numerusform>%n trukket fra manuelt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n left with a merge</source>
         <translation>
-            <numerusform>%n gikk ut med en sammenslåing</numerusform>
-            <numerusform>%n gikk ut med en sammenslåing</numerusform>
+            <numerusform>%n gikk ut ved sammenslåing</numerusform>
+            <numerusform>%n gikk ut ved sammenslåing</numerusform>
         </translation>
     </message>
     <message>
@@ -5471,7 +5471,7 @@
     </message>
     <message>
         <source>{units} owed</source>
-        <translation>{units} skyldes</translation>
+        <translation>Skylder {units}</translation>
     </message>
     <message>
         <source>{units} on this card</source>
@@ -5523,7 +5523,7 @@
     </message>
     <message>
         <source>{amount}, one for every {unit}</source>
-        <translation>{amount}, én for hver {unit}</translation>
+        <translation>{amount}, ett per {unit}</translation>
     </message>
     <message numerus="yes">
         <source>%n item(s)</source>
@@ -5581,15 +5581,15 @@
     </message>
     <message>
         <source>{sign}{units} by hand: {reason}</source>
-        <translation>{sign}{units} for hånd: {reason}</translation>
+        <translation>{sign}{units} manuelt: {reason}</translation>
     </message>
     <message>
         <source>{what} came with a merge</source>
-        <translation>{what} kom med en sammenslåing</translation>
+        <translation>{what} kom til ved sammenslåing</translation>
     </message>
     <message>
         <source>{what} left with a merge</source>
-        <translation>{what} gikk ut med en sammenslåing</translation>
+        <translation>{what} gikk ut ved sammenslåing</translation>
     </message>
     <message>
         <source>{units}: {how}</source>
@@ -5605,7 +5605,7 @@
     </message>
     <message>
         <source>{reward} was used and took {money} off</source>
-        <translation>{reward} ble brukt og trakk fra {money}</translation>
+        <translation>{reward} ble brukt og ga {money} i rabatt</translation>
     </message>
     <message>
         <source>{reward} was used</source>
@@ -5613,7 +5613,7 @@
     </message>
     <message>
         <source>{what} expired: valid until {day}</source>
-        <translation>{what} utløp: gyldig til {day}</translation>
+        <translation>{what} utløp: gjaldt til {day}</translation>
     </message>
     <message>
         <source>{reward}, unused, became {units} again</source>
@@ -5629,7 +5629,7 @@
     </message>
     <message>
         <source>{what} taken back</source>
-        <translation>{what} tatt tilbake</translation>
+        <translation>{what} trukket tilbake</translation>
     </message>
     <message>
         <source>{text} from the purchase of {day}</source>
@@ -5675,11 +5675,11 @@
     </message>
     <message>
         <source>for coming back</source>
-        <translation>for å komme tilbake</translation>
+        <translation>for gjenbesøk</translation>
     </message>
     <message>
         <source>for what was spent</source>
-        <translation>for det som ble brukt</translation>
+        <translation>for handlet beløp</translation>
     </message>
     <message>
         <source>for the birthday</source>
@@ -5691,7 +5691,7 @@
     </message>
     <message>
         <source>for bringing a friend</source>
-        <translation>for å verve en venn</translation>
+        <translation>for å ta med en venn</translation>
     </message>
     <message>
         <source>for the next visit</source>
@@ -5699,15 +5699,15 @@
     </message>
     <message>
         <source>given by hand</source>
-        <translation>gitt for hånd</translation>
+        <translation>gitt manuelt</translation>
     </message>
     <message>
         <source>for a code</source>
-        <translation>for en kode</translation>
+        <translation>med en kode</translation>
     </message>
     <message>
         <source>with every purchase</source>
-        <translation>med hvert kjøp</translation>
+        <translation>ved hvert kjøp</translation>
     </message>
     <message>
         <source>{text}, at least until {day}</source>
@@ -5833,15 +5833,15 @@
     </message>
     <message>
         <source>Scan the card, or type the last 4 digits of the phone.</source>
-        <translation>Skann kortet, eller skriv de 4 siste sifrene i telefonnummeret.</translation>
+        <translation>Skann kortet, eller skriv de siste 4 sifrene i telefonnummeret.</translation>
     </message>
     <message>
         <source>This card has had all of today: {most} at most. A manager can allow more, with a reason.</source>
-        <translation>Dette kortet har fått alt for i dag: høyst {most}. En leder kan tillate mer, med en grunn.</translation>
+        <translation>Dette kortet har fått alt det kan få i dag: høyst {most}. En leder kan tillate mer, med en årsak.</translation>
     </message>
     <message>
         <source>No offer has this code. Compare it letter by letter.</source>
-        <translation>Ingen tilbud har denne koden. Sammenlign den bokstav for bokstav.</translation>
+        <translation>Ingen tilbud har denne koden. Sammenlign tegn for tegn.</translation>
     </message>
     <message>
         <source>At most {most} points can pay for this purchase; {points} are too many.</source>
@@ -5849,7 +5849,7 @@
     </message>
     <message>
         <source>This offer needs a purchase of {least} or more.</source>
-        <translation>Dette tilbudet krever et kjøp på {least} eller mer.</translation>
+        <translation>Dette tilbudet krever et kjøp for minst {least}.</translation>
     </message>
     <message>
         <source>These two cannot be used in one purchase. Take one of them out.</source>
@@ -5865,15 +5865,15 @@
     </message>
     <message>
         <source>All that there was of this offer has been given.</source>
-        <translation>Alt som fantes av dette tilbudet, er gitt.</translation>
+        <translation>Alt som fantes av dette tilbudet, er gitt ut.</translation>
     </message>
     <message>
         <source>This customer had the offer already.</source>
-        <translation>Denne kunden har alt hatt tilbudet.</translation>
+        <translation>Denne kunden har allerede fått tilbudet.</translation>
     </message>
     <message>
         <source>Something better applies by itself, so the voucher was kept for later.</source>
-        <translation>Noe bedre gjelder av seg selv, så verdikupongen ble spart til senere.</translation>
+        <translation>Noe bedre gjelder av seg selv, så verdikupongen er spart til senere.</translation>
     </message>
     <message>
         <source>Only a manager can allow this.</source>
@@ -5885,7 +5885,7 @@
     </message>
     <message>
         <source>Type the last 4 digits of the customer&apos;s phone.</source>
-        <translation>Skriv de 4 siste sifrene i kundens telefonnummer.</translation>
+        <translation>Skriv de siste 4 sifrene i kundens telefonnummer.</translation>
     </message>
     <message>
         <source>Scan the customer&apos;s card.</source>
@@ -6101,23 +6101,23 @@
     </message>
     <message>
         <source>These two are one customer already. Choose another one.</source>
-        <translation>Disse to er alt én kunde. Velg en annen.</translation>
+        <translation>Disse to er allerede én kunde. Velg en annen.</translation>
     </message>
     <message>
         <source>One of the two was merged with somebody before. Search again.</source>
-        <translation>Én av de to er slått sammen med noen før. Søk på nytt.</translation>
+        <translation>En av de to er allerede slått sammen med noen. Søk på nytt.</translation>
     </message>
     <message>
         <source>This merge is not in the shop&apos;s file any more.</source>
-        <translation>Denne sammenslåingen finnes ikke lenger i butikkens fil.</translation>
+        <translation>Denne sammenslåingen er ikke lenger i butikkens fil.</translation>
     </message>
     <message>
         <source>This merge was undone before.</source>
-        <translation>Denne sammenslåingen er alt angret.</translation>
+        <translation>Denne sammenslåingen er allerede angret.</translation>
     </message>
     <message>
         <source>This customer was merged again since. Undo that merge first.</source>
-        <translation>Denne kunden er slått sammen igjen siden. Angre den sammenslåingen først.</translation>
+        <translation>Denne kunden er slått sammen på nytt siden da. Angre den sammenslåingen først.</translation>
     </message>
     <message>
         <source>Both have the same phone number, e-mail address or card. A friend is somebody else.</source>
@@ -6137,19 +6137,19 @@
     </message>
     <message>
         <source>With the head start this would be a reward before anything is bought: at most {most}.</source>
-        <translation>Sammen med startbonusen ville dette være en belønning før noe er kjøpt: høyst {most}.</translation>
+        <translation>Med startbonusen ville dette vært en belønning før noe er kjøpt: høyst {most}.</translation>
     </message>
     <message>
         <source>A reward on the way stands before the full card: from {least} to {most}.</source>
-        <translation>En belønning underveis står før det fulle kortet: fra {least} til {most}.</translation>
+        <translation>En belønning underveis kommer før fullt kort: fra {least} til {most}.</translation>
     </message>
     <message>
         <source>There are two rewards at {at}. Choose another place for one of them.</source>
-        <translation>Det er to belønninger ved {at}. Velg et annet sted for én av dem.</translation>
+        <translation>Det er to belønninger ved {at}. Velg en annen plass for en av dem.</translation>
     </message>
     <message>
         <source>A point cannot pay more than what is spent for it: at most {most}.</source>
-        <translation>Et poeng kan ikke betale mer enn det som brukes for å få det: høyst {most}.</translation>
+        <translation>Et poeng kan ikke være verdt mer enn det man handler for å få det: høyst {most}.</translation>
     </message>
     <message>
         <source>Type which part of a purchase points may pay: from {least} to {most} %.</source>
