@@ -8,7 +8,7 @@ from datetime import date
 from uuid import UUID
 
 from loyalpos.domain.business_day import from_day_number, from_ms
-from loyalpos.domain.collecting import reward_of
+from loyalpos.domain.collecting import reward_of, reward_units
 from loyalpos.domain.granting import Occasion, code_matches, why_not
 from loyalpos.domain.ledger import Entry, EntryKind
 from loyalpos.domain.offer import Offer, Proof, Trigger
@@ -110,7 +110,11 @@ class Checkouts:
 
     def proof(self, usable: Usable) -> Proof:
         """Return what must be shown before a voucher is used [R24]."""
-        own = usable.offer.draft.proof if usable.offer else None
+        return self.proof_for(usable.offer)
+
+    def proof_for(self, offer: Offer | None) -> Proof:
+        """Return what an offer asks for; without one, or where it does not say, the shop's rule."""
+        own = offer.draft.proof if offer else None
         return self._file.rules.proof if own is None else own
 
     def checkout(
@@ -133,10 +137,11 @@ class Checkouts:
         if coded is not None:
             wanted.append(deal(coded))
         possible = [candidate for candidate, _ in self.by_itself(had, today)]
-        money = self._money(purchase, had)
+        had_points = _left_after(purchase.points, had, spend)
+        money = self._money(purchase.points, had_points)
         settled = settle(purchase, wanted, possible, money)
         if purchase.points is not None:
-            self._check_most(purchase.points, had, settled)
+            self._check_most(purchase.points, had_points, settled)
         rewards = {candidate.key: candidate.reward for candidate in (*wanted, *possible)}
         return Checkout(settled, used, rewards, coded, spend, purchase.points, money)
 
@@ -203,21 +208,18 @@ class Checkouts:
                 deals.append((Candidate(LEVEL_KEY, reward, coupon=False, level=True), None))
         return deals
 
-    def _money(self, purchase: Purchase, had: Standings) -> int:
-        paid = purchase.points
+    def _money(self, paid: PaidInPoints | None, balance: int) -> int:
         if paid is None:
             return 0
         rule = self._points_rule(paid.program)
-        balance = had.programs[paid.program].balance if paid.program in had.programs else 0
         if not 0 < paid.points <= balance:
             raise Refused(Refusal.POINTS_SHORT, points=balance, cost=paid.points)
         return paid.points * rule.worth
 
-    def _check_most(self, paid: PaidInPoints, had: Standings, settled: Settled) -> None:
+    def _check_most(self, paid: PaidInPoints, balance: int, settled: Settled) -> None:
         rule = self._points_rule(paid.program)
         taken = sum(part.off for part in settled.parts)
         before = 0 if settled.price is None else settled.price - taken
-        balance = had.programs[paid.program].balance
         most = most_points(rule, balance, before, before)
         if paid.points > most:
             raise Refused(Refusal.POINTS_TOO_MANY, points=paid.points, most=most)
@@ -243,6 +245,16 @@ def entries_of(checkout: Checkout) -> Iterable[Entry]:
         assert isinstance(rule, PointsRule)
         why = Why(off=checkout.off(_spend_key(program))).pack()
         yield Entry(program.number, program.version, EntryKind.SPEND, -rule.cost, why=why)
+
+
+def _left_after(paid: PaidInPoints | None, had: Standings, spend: Program | None) -> int:
+    """Return the points that can pay like money, once those for a reward of this sale are gone."""
+    if paid is None or paid.program not in had.programs:
+        return 0
+    balance = had.programs[paid.program].balance
+    if spend is None or spend.number != paid.program:
+        return balance
+    return max(0, balance - reward_units(spend))
 
 
 def deal(offer: Offer) -> Candidate:

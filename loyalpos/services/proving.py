@@ -43,6 +43,8 @@ class Proving:
 
     def _needed(self, checkout: Checkout) -> Proof:
         asked = [self._checkouts.proof(usable) for usable in checkout.used]
+        if checkout.coded is not None:
+            asked.append(self._checkouts.proof_for(checkout.coded))
         if checkout.spent is not None or checkout.paid is not None:
             asked.append(self._file.rules.proof)
         return max(asked, key=_STRICTEST.index, default=Proof.NONE)

@@ -8,8 +8,9 @@ from uuid import UUID, uuid4
 import pytest
 from corner_cafe import OWNER, POINTS, FakeClock, points, stamps
 
-from loyalpos.domain.offer import Proof
+from loyalpos.domain.offer import OfferDraft, Proof, Trigger
 from loyalpos.domain.problem import Refusal, Refused
+from loyalpos.domain.reward import Reward, RewardKind
 from loyalpos.domain.sale import Purchase, Shown
 from loyalpos.domain.shop import ShopRules
 from loyalpos.domain.staff import Role, StaffMember
@@ -112,3 +113,22 @@ def test_r24_points_are_used_after_the_same_proof(
 def test_r24_collecting_needs_no_proof(shop: Shop, customer: int, cashier: int) -> None:
     ask(shop, Proof.MANAGER)
     assert stamps(shop.till.stamp(new_act(), cashier, Purchase(customer)).view) == (1, 0)
+
+
+def test_r24_an_offer_with_a_code_can_ask_for_a_proof_too(shop: Shop, reward: UUID) -> None:
+    customer = shop.till.today().served[0].customer
+    draft = OfferDraft(
+        "Autumn",
+        Trigger.CODE,
+        Reward("2 off", RewardKind.AMOUNT_OFF, 200),
+        proof=Proof.CARD,
+        code="AUTUMN",
+    )
+    shop.offers.create(new_act(), OWNER, draft)
+    typed = Purchase(customer, amount=1000, code="autumn", again=True)
+    with pytest.raises(Refused) as told:
+        shop.till.stamp(new_act(), OWNER, typed)
+    assert told.value.code is Refusal.PROOF_NEEDED
+    outcome = shop.till.stamp(new_act(), OWNER, replace(typed, shown=CARD))
+    assert outcome.settled is not None
+    assert outcome.settled.due == 800

@@ -186,3 +186,20 @@ def test_r25_a_coupon_that_a_deal_makes_useless_is_kept(
     assert refusal(lambda: sell(shop, using)).code is Refusal.VOUCHER_NO_EFFECT
     assert [view.voucher for view in shop.till.open(customer).vouchers] == [coupon]
     assert shop.till.redeem(new_act(), OWNER, coupon, Purchase(customer)) is not None
+
+
+def test_r23_points_that_pay_for_a_reward_do_not_pay_a_second_time(
+    shop: Shop, customer: int
+) -> None:
+    """100 points: 60 of them for the reward leave 40 to pay with."""
+    change(shop, POINTS, rule=PointsRule(cost=60, worth=5))
+    sell(shop, Purchase(customer, amount=100_000))
+
+    def buy(paying: int) -> Purchase:
+        return Purchase(customer, 2, amount=900, points=PaidInPoints(POINTS, paying))
+
+    problem = refusal(lambda: shop.till.spend(new_act(), OWNER, POINTS, buy(41)))
+    assert (problem.code, problem.facts["points"]) == (Refusal.POINTS_SHORT, 40)
+    assert points(shop.till.open(customer)) == 100
+    shop.till.spend(new_act(), OWNER, POINTS, buy(40))
+    assert points(shop.till.open(customer)) == 0

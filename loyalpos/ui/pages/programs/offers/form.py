@@ -207,7 +207,7 @@ class OfferForm(DraftForm):
         bounds: list[QWidget] = [self.level]
         if kind not in offer_texts.AT_ONCE:
             bounds.append(self.valid)
-        self.proof.setHidden(kind in offer_texts.AT_ONCE)
+        self.proof.setHidden(kind is Trigger.EVERY_SALE)
         if kind is not Trigger.EVERY_SALE:
             bounds.append(self.limit)
         if offer_texts.has_own_limit(kind):
