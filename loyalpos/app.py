@@ -14,8 +14,8 @@ from types import TracebackType
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
-from loyalpos.domain.shop import ShopProfile, TillSettings
-from loyalpos.domain.staff import StaffMember
+from loyalpos.domain.shop.shop import ShopProfile, TillSettings
+from loyalpos.domain.shop.staff import StaffMember
 from loyalpos.paths import ShopFolder, chosen_folder_note, default_data_folder
 from loyalpos.services.usual_folder import remember, remembered
 from loyalpos.ui import languages, theme

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from loyalpos.domain.card_code import CodeKind, grouped, make_token, short_code
+from loyalpos.domain.card.card_code import CodeKind, grouped, make_token, short_code
 from loyalpos.paper.card_face import Face
 
 

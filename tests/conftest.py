@@ -12,8 +12,8 @@ import pytest
 from corner_cafe import COFFEE_CARD, POINTS_CARD, PROFILE, FakeClock
 from hypothesis import settings
 
-from loyalpos.domain.offer import Proof
-from loyalpos.domain.shop import ShopRules
+from loyalpos.domain.offer.offer import Proof
+from loyalpos.domain.shop.shop import ShopRules
 from loyalpos.services.opening import Shop, create_shop
 from loyalpos.store.settings import write_shop_rules
 

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
 
-from loyalpos.domain.earning import Earning, Per
-from loyalpos.domain.program import PointsRule, ProgramDraft, StampRule
-from loyalpos.domain.reward import Reward
-from loyalpos.domain.shop import ShopProfile
-from loyalpos.services.card_view import CardView, PointsStanding, StampStanding
+from loyalpos.domain.program.earning import Earning, Per
+from loyalpos.domain.program.program import PointsRule, ProgramDraft, StampRule
+from loyalpos.domain.program.reward import Reward
+from loyalpos.domain.shop.shop import ShopProfile
+from loyalpos.services.view.card_view import CardView, PointsStanding, StampStanding
 
 COFFEE = 1  # the stamp program of the shop fixture
 POINTS = 2

@@ -7,10 +7,10 @@ from counter_steps import button, settle
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QLineEdit
 
-from loyalpos.domain.sale import Purchase
-from loyalpos.services.act import new_act
-from loyalpos.services.card_view import CardView
-from loyalpos.services.customer_view import Registered
+from loyalpos.domain.sale.sale import Purchase
+from loyalpos.services.booking.act import new_act
+from loyalpos.services.view.card_view import CardView
+from loyalpos.services.view.customer_view import Registered
 from loyalpos.ui.desk import Desk
 from loyalpos.ui.pages.counter import CounterPage
 from loyalpos.ui.pages.counter.quotes import REST_MS

@@ -6,11 +6,11 @@ from fractions import Fraction
 
 from corner_cafe import OWNER
 
-from loyalpos.domain.offer import OfferDraft, Proof, Trigger
-from loyalpos.domain.reward import Reward, RewardKind
-from loyalpos.domain.shop import Item, ShopRules
-from loyalpos.domain.tier import LadderDraft, Level, Measure
-from loyalpos.services.act import new_act
+from loyalpos.domain.level.tier import LadderDraft, Level, Measure
+from loyalpos.domain.offer.offer import OfferDraft, Proof, Trigger
+from loyalpos.domain.program.reward import Reward, RewardKind
+from loyalpos.domain.shop.shop import Item, ShopRules
+from loyalpos.services.booking.act import new_act
 from loyalpos.services.opening import Shop
 from loyalpos.store.settings import write_shop_rules
 

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QWidget
 
-from loyalpos.services.card_view import CardView, PointsStanding, StampStanding
+from loyalpos.services.view.card_view import CardView, PointsStanding, StampStanding
 from loyalpos.ui.desk import Desk
 from loyalpos.ui.notices import Sound, Tone
 from loyalpos.ui.pages.counter import CounterPage

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QWidget
 
-from loyalpos.services.customer_view import CustomerDetail
+from loyalpos.services.view.customer_view import CustomerDetail
 from loyalpos.ui.desk import Desk
 from loyalpos.ui.pages.customers import CustomersPage
 

@@ -6,13 +6,13 @@ from dataclasses import replace
 
 from corner_cafe import COFFEE, OWNER
 
-from loyalpos.domain.correcting import Correction, CorrectionReason
-from loyalpos.domain.customer import Agreement, Details, Purpose, Registration
-from loyalpos.domain.sale import Purchase
-from loyalpos.services.act import new_act
-from loyalpos.services.card_view import CardView, Outcome
-from loyalpos.services.customer_view import IssuedCard
+from loyalpos.domain.customer.customer import Agreement, Details, Purpose, Registration
+from loyalpos.domain.ledger.correcting import Correction, CorrectionReason
+from loyalpos.domain.sale.sale import Purchase
+from loyalpos.services.booking.act import new_act
 from loyalpos.services.opening import Shop
+from loyalpos.services.view.card_view import CardView, Outcome
+from loyalpos.services.view.customer_view import IssuedCard
 
 PEOPLE = (Purpose.MEMBERSHIP, Purpose.MARKETING, Purpose.BIRTHDAY)
 ALL = tuple(Agreement(purpose, f"Yes to {purpose.value}") for purpose in Purpose)

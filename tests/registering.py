@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from loyalpos.domain.customer import Agreement, Birthday, Details, Purpose, Registration
-from loyalpos.services.act import new_act
-from loyalpos.services.customer_view import Registered
+from loyalpos.domain.customer.customer import Agreement, Birthday, Details, Purpose, Registration
+from loyalpos.services.booking.act import new_act
 from loyalpos.services.opening import Shop
+from loyalpos.services.view.customer_view import Registered
 
 OWNER = 1
 KEEP = Agreement(Purpose.MEMBERSHIP, "May keep these details for the loyalty card")

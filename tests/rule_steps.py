@@ -10,15 +10,15 @@ from uuid import UUID
 import pytest
 from corner_cafe import OWNER
 
-from loyalpos.domain.offer import OfferDraft
+from loyalpos.domain.ledger.taking_back import ReverseReason
+from loyalpos.domain.offer.offer import OfferDraft
 from loyalpos.domain.problem import Refused
-from loyalpos.domain.promotion import PromotionDraft
-from loyalpos.domain.returning import Returned
-from loyalpos.domain.sale import Purchase
-from loyalpos.domain.taking_back import ReverseReason
-from loyalpos.services.act import new_act
-from loyalpos.services.card_view import Outcome
+from loyalpos.domain.promotion.promotion import PromotionDraft
+from loyalpos.domain.sale.returning import Returned
+from loyalpos.domain.sale.sale import Purchase
+from loyalpos.services.booking.act import new_act
 from loyalpos.services.opening import Shop
+from loyalpos.services.view.card_view import Outcome
 
 
 def change(shop: Shop, program: int, **what: Any) -> None:

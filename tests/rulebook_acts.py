@@ -10,13 +10,13 @@ import pytest
 from corner_cafe import OWNER, FakeClock
 from rulebook_checks import balances, check_customer, customers_since, rows_of
 
-from loyalpos.domain.ledger import Changes, EntryKind
+from loyalpos.domain.ledger.ledger import Changes, EntryKind
 from loyalpos.domain.problem import Refusal, Refused
-from loyalpos.domain.returning import Returned
-from loyalpos.domain.sale import Purchase
-from loyalpos.services.act import new_act
-from loyalpos.services.card_view import Outcome, ReturnLook
+from loyalpos.domain.sale.returning import Returned
+from loyalpos.domain.sale.sale import Purchase
+from loyalpos.services.booking.act import new_act
 from loyalpos.services.opening import Shop
+from loyalpos.services.view.card_view import Outcome, ReturnLook
 from loyalpos.store.customers import now_of
 
 OF_A_SALE = {

@@ -10,14 +10,15 @@ from datetime import date
 
 from rulebook_shop import PROGRAMS
 
-from loyalpos.domain import lots, tally
 from loyalpos.domain.business_day import day_number, from_day_number
-from loyalpos.domain.collecting import reward_units
-from loyalpos.domain.ledger import BookedEntry, Entry, EntryKind
-from loyalpos.domain.why import unpack
-from loyalpos.services.act_facts import unpack as facts_of
-from loyalpos.services.card_view import CardView, StampStanding
+from loyalpos.domain.customer import tally
+from loyalpos.domain.ledger import lots
+from loyalpos.domain.ledger.ledger import BookedEntry, Entry, EntryKind
+from loyalpos.domain.ledger.why import unpack
+from loyalpos.domain.program.collecting import reward_units
+from loyalpos.services.booking.act_facts import unpack as facts_of
 from loyalpos.services.opening import Shop
+from loyalpos.services.view.card_view import CardView, StampStanding
 from loyalpos.store import standings
 from loyalpos.store.customers import now_of
 

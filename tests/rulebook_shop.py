@@ -9,17 +9,17 @@ from pathlib import Path
 
 from corner_cafe import OWNER, PROFILE, FakeClock
 
-from loyalpos.domain.customer import Agreement, Purpose
-from loyalpos.domain.earning import Earning, Per
-from loyalpos.domain.expiry import Expiry, ExpiryPolicy
-from loyalpos.domain.offer import Offer, OfferDraft, Proof, Trigger
-from loyalpos.domain.program import Milestone, PointsRule, ProgramDraft, StampRule
-from loyalpos.domain.promotion import Promotion, PromotionDraft
-from loyalpos.domain.reward import Reward, RewardKind
-from loyalpos.domain.sale import SaleLine
-from loyalpos.domain.shop import ShopRules
-from loyalpos.domain.tier import Ladder, LadderDraft, Level, Measure
-from loyalpos.services.act import new_act
+from loyalpos.domain.customer.customer import Agreement, Purpose
+from loyalpos.domain.ledger.expiry import Expiry, ExpiryPolicy
+from loyalpos.domain.level.tier import Ladder, LadderDraft, Level, Measure
+from loyalpos.domain.offer.offer import Offer, OfferDraft, Proof, Trigger
+from loyalpos.domain.program.earning import Earning, Per
+from loyalpos.domain.program.program import Milestone, PointsRule, ProgramDraft, StampRule
+from loyalpos.domain.program.reward import Reward, RewardKind
+from loyalpos.domain.promotion.promotion import Promotion, PromotionDraft
+from loyalpos.domain.sale.sale import SaleLine
+from loyalpos.domain.shop.shop import ShopRules
+from loyalpos.services.booking.act import new_act
 from loyalpos.services.opening import Shop, create_shop, open_shop
 from loyalpos.store import consents, referrals
 from loyalpos.store.promises import Promise, add_version

@@ -7,8 +7,8 @@ from collections.abc import Sequence
 import pytest
 
 from loyalpos.domain.problem import Fact, Refusal, Refused
-from loyalpos.domain.sale import Purchase
-from loyalpos.domain.settling import Candidate, Settled, settle
+from loyalpos.domain.sale.sale import Purchase
+from loyalpos.domain.sale.settling import Candidate, Settled, settle
 
 
 def offs(settled: Settled) -> dict[str, int]:

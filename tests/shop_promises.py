@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import Any
 from uuid import uuid4
 
-from loyalpos.domain.offer import Offer, OfferDraft, Trigger
-from loyalpos.domain.program import ProgramDraft
-from loyalpos.domain.promotion import Promotion, PromotionDraft
-from loyalpos.domain.reward import Reward, RewardKind
-from loyalpos.domain.tier import Ladder, LadderDraft
+from loyalpos.domain.level.tier import Ladder, LadderDraft
+from loyalpos.domain.offer.offer import Offer, OfferDraft, Trigger
+from loyalpos.domain.program.program import ProgramDraft
+from loyalpos.domain.program.reward import Reward, RewardKind
+from loyalpos.domain.promotion.promotion import Promotion, PromotionDraft
 from loyalpos.services.opening import Shop
 from loyalpos.store import promises
 

@@ -15,10 +15,10 @@ from uuid import UUID
 from corner_cafe import OWNER
 from rulebook_shop import MENU
 
-from loyalpos.domain.ledger import Changes
-from loyalpos.domain.reward import RewardKind
-from loyalpos.domain.sale import Purchase
-from loyalpos.services.act import new_act
+from loyalpos.domain.ledger.ledger import Changes
+from loyalpos.domain.program.reward import RewardKind
+from loyalpos.domain.sale.sale import Purchase
+from loyalpos.services.booking.act import new_act
 from loyalpos.services.opening import open_shop
 
 # A process that has imported everything is copied for each till: starting Python 100 times is slow.

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from uuid import UUID
 
-from loyalpos.domain.ledger import BookedEntry, Entry, EntryKind
-from loyalpos.domain.owing import GivenVoucher, Holdings, TakenBack
-from loyalpos.domain.why import Why
+from loyalpos.domain.ledger.ledger import BookedEntry, Entry, EntryKind
+from loyalpos.domain.ledger.owing import GivenVoucher, Holdings, TakenBack
+from loyalpos.domain.ledger.why import Why
 
 GOAL = 9
 FIRST, SECOND = UUID(int=1), UUID(int=2)

@@ -14,8 +14,8 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from loyalpos.app import App
-from loyalpos.domain.customer import Details, Registration
-from loyalpos.services.act import new_act
+from loyalpos.domain.customer.customer import Details, Registration
+from loyalpos.services.booking.act import new_act
 from loyalpos.services.opening import Shop
 from loyalpos.services.usual_folder import remembered
 from loyalpos.ui import theme

@@ -9,7 +9,7 @@ from types import ModuleType
 
 import pytest
 
-from loyalpos.domain.shop import LANGUAGES
+from loyalpos.domain.shop.shop import LANGUAGES
 from loyalpos.paths import RESOURCES
 
 SCRIPT = Path(__file__).parents[1] / "packaging" / "refresh_texts.py"

@@ -11,11 +11,11 @@ from typing import TextIO
 
 from loyalpos.cli.trouble_text import trouble_text
 from loyalpos.devices.pictures import read_picture_file
-from loyalpos.domain.card_code import CodeKind, ShortCode, grouped
+from loyalpos.domain.card.card_code import CodeKind, ShortCode, grouped
+from loyalpos.domain.card.scan import ForeignScan, ShortCodeScan, TokenScan, parse_scan, plain_text
 from loyalpos.domain.problem import Refusal, Refused, Trouble
-from loyalpos.domain.scan import ForeignScan, ShortCodeScan, TokenScan, parse_scan, plain_text
-from loyalpos.services.card_view import CardView, NoticeKind
 from loyalpos.services.telling import Tell, telling
+from loyalpos.services.view.card_view import CardView, NoticeKind
 
 NO_CODE = "no code found"
 _KINDS = {

@@ -23,7 +23,7 @@ from enum import StrEnum, unique
 from itertools import pairwise
 
 from loyalpos.devices.once import Once
-from loyalpos.domain.card_code import TOKEN_LENGTH, VERSION, CodeKind, Token, parse_token
+from loyalpos.domain.card.card_code import TOKEN_LENGTH, VERSION, CodeKind, Token, parse_token
 
 LEAST_KEYS = 8
 SILENCE_MS = 80

@@ -6,6 +6,9 @@ from datetime import date
 
 from loyalpos.domain.problem import Fact, Refusal, Refused
 
+MAX_AMOUNT = 100_000_000
+"""The most money that one sum may be, in minor units."""
+
 
 def check_within(code: Refusal, value: int, least: int, most: int, **facts: Fact) -> None:
     """Refuse a value outside its bounds, both included.

@@ -11,31 +11,31 @@ from uuid import uuid4
 from sqlite_utils import Database
 
 from loyalpos.domain.business_day import to_ms
-from loyalpos.domain.card_code import ALPHABET
+from loyalpos.domain.card.card_code import ALPHABET
 from loyalpos.domain.problem import Ailment, Refusal, Refused, Trouble
-from loyalpos.domain.program import ProgramDraft
-from loyalpos.domain.program_check import checked as checked_draft
-from loyalpos.domain.shop import ShopProfile, TillSettings
-from loyalpos.domain.staff import Role, StaffMember
-from loyalpos.services.approvals import Approvals
+from loyalpos.domain.program.program import ProgramDraft
+from loyalpos.domain.program.program_check import checked as checked_draft
+from loyalpos.domain.shop.shop import ShopProfile, TillSettings
+from loyalpos.domain.shop.staff import Role, StaffMember
+from loyalpos.services.card.whys import Whys
 from loyalpos.services.checks import Checks
-from loyalpos.services.corrections import Corrections
-from loyalpos.services.day_round import DayRound
-from loyalpos.services.enrol import Enrol
-from loyalpos.services.find import Find
-from loyalpos.services.gifts import Gifts
-from loyalpos.services.levels import Levels
-from loyalpos.services.merges import Merges
-from loyalpos.services.offers import Offers
-from loyalpos.services.programs import Programs
-from loyalpos.services.promotions import Promotions
+from loyalpos.services.customer.enrol import Enrol
+from loyalpos.services.customer.find import Find
+from loyalpos.services.customer.gifts import Gifts
+from loyalpos.services.day.day_round import DayRound
+from loyalpos.services.merge.merges import Merges
+from loyalpos.services.promise.levels import Levels
+from loyalpos.services.promise.offers import Offers
+from loyalpos.services.promise.programs import Programs
+from loyalpos.services.promise.promotions import Promotions
+from loyalpos.services.promise.replaying import Replaying
 from loyalpos.services.rebuilding import Rebuilding
-from loyalpos.services.replaying import Replaying
+from loyalpos.services.returns.corrections import Corrections
 from loyalpos.services.settings import Settings
 from loyalpos.services.shop_file import NONSENSE, Clock, ShopFile
-from loyalpos.services.staff import StaffDesk
+from loyalpos.services.staff.approvals import Approvals
+from loyalpos.services.staff.staff import StaffDesk
 from loyalpos.services.till import Till
-from loyalpos.services.whys import Whys
 from loyalpos.store import connection, migrations, promises, secrets, settings, staff
 from loyalpos.store import folder as folders
 from loyalpos.store.backup import BACKUPS, back_up

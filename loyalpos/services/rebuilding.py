@@ -6,16 +6,16 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from datetime import date
 
-from loyalpos.domain import lots
-from loyalpos.domain import tally as tallies
 from loyalpos.domain.business_day import day_number, from_day_number
-from loyalpos.domain.expiry import Expiry, ExpiryPolicy
-from loyalpos.domain.ledger import BookedEntry, EntryKind
-from loyalpos.domain.lots import Lots
-from loyalpos.domain.tally import EMPTY, Tally
-from loyalpos.domain.why import unpack
-from loyalpos.services import act_facts, tallying
-from loyalpos.services.dating import NEW_UNITS, clock_after
+from loyalpos.domain.customer import tally as tallies
+from loyalpos.domain.customer.tally import EMPTY, Tally
+from loyalpos.domain.ledger import lots
+from loyalpos.domain.ledger.expiry import Expiry, ExpiryPolicy
+from loyalpos.domain.ledger.ledger import BookedEntry, EntryKind
+from loyalpos.domain.ledger.lots import Lots
+from loyalpos.domain.ledger.why import unpack
+from loyalpos.services.booking import act_facts, tallying
+from loyalpos.services.booking.dating import NEW_UNITS, clock_after
 from loyalpos.services.shop_file import ShopFile
 from loyalpos.store import ledger, past_acts
 from loyalpos.store.past_acts import PastAct

@@ -8,18 +8,18 @@ from uuid import UUID
 
 from loyalpos.domain.business_day import to_ms
 from loyalpos.domain.problem import Refusal, Refused
-from loyalpos.domain.setting_values import (
+from loyalpos.domain.shop.setting_values import (
     OF_PROFILE,
     OF_RULES,
     OF_TILL,
     check_values,
     checked_items,
 )
-from loyalpos.domain.shop import Item, ShopProfile, ShopRules, TillSettings
+from loyalpos.domain.shop.shop import Item, ShopProfile, ShopRules, TillSettings
 from loyalpos.domain.tidy_text import tidy
-from loyalpos.services.act_booking import ActBooking
-from loyalpos.services.rights import check_manager, check_owner
+from loyalpos.services.booking.act_booking import ActBooking
 from loyalpos.services.shop_file import ShopFile
+from loyalpos.services.staff.rights import check_manager, check_owner
 from loyalpos.store import items, settings
 from loyalpos.store.connection import read_tx, write_tx
 from loyalpos.store.customers import Written

@@ -11,9 +11,9 @@ from zoneinfo import ZoneInfo
 from sqlite_utils import Database
 
 from loyalpos.domain.business_day import business_day, day_number, from_ms, to_ms
-from loyalpos.domain.ledger import Entry
+from loyalpos.domain.ledger.ledger import Entry
 from loyalpos.domain.problem import Refusal, Refused
-from loyalpos.domain.shop import ShopProfile, ShopRules, TillSettings
+from loyalpos.domain.shop.shop import ShopProfile, ShopRules, TillSettings
 from loyalpos.store import ledger, secrets, settings
 from loyalpos.store.chain import ActRow, SaleLineRow, fingerprint
 from loyalpos.store.ledger import Head

@@ -6,11 +6,11 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from loyalpos.services.card_view import Presented
-from loyalpos.services.card_views import CardViews
+from loyalpos.services.card.card_views import CardViews
+from loyalpos.services.card.presenting import Presenting
 from loyalpos.services.opening import shop_file
-from loyalpos.services.presenting import Presenting
 from loyalpos.services.shop_file import Clock, ShopFile
+from loyalpos.services.view.card_view import Presented
 from loyalpos.store.connection import connect_readonly, reading
 from loyalpos.store.folder import check_header
 

@@ -11,14 +11,28 @@ from dataclasses import replace
 from datetime import timedelta
 from uuid import UUID
 
+from loyalpos.domain.ledger.taking_back import UNDO_WINDOW, ReverseReason
 from loyalpos.domain.problem import Refusal, Refused
-from loyalpos.domain.program import PointsRule, Program
-from loyalpos.domain.returning import Returned, check_returned, is_whole
-from loyalpos.domain.sale import Purchase, checked
-from loyalpos.domain.taking_back import UNDO_WINDOW, ReverseReason
-from loyalpos.services.act_lines import CAN_BE_REVERSED
-from loyalpos.services.approvals import Approvals
-from loyalpos.services.card_view import (
+from loyalpos.domain.program.program import PointsRule, Program
+from loyalpos.domain.sale.returning import Returned, check_returned, is_whole
+from loyalpos.domain.sale.sale import Purchase, checked
+from loyalpos.services.booking.referrals import Referrals
+from loyalpos.services.card.act_lines import CAN_BE_REVERSED
+from loyalpos.services.card.card_views import CardViews
+from loyalpos.services.card.outcomes import Outcomes
+from loyalpos.services.card.presenting import Presenting
+from loyalpos.services.card.today import today
+from loyalpos.services.returns.return_looks import ReturnLooks
+from loyalpos.services.returns.reversing import Before as BeforeReversal
+from loyalpos.services.returns.reversing import Reversing
+from loyalpos.services.sale.checkout import Usable
+from loyalpos.services.sale.pace import check_pace, manager_for, may_exceed
+from loyalpos.services.sale.proving import Proving
+from loyalpos.services.sale.quoting import Quoting
+from loyalpos.services.sale.sale_booking import Asking, SaleBooking, act_of, check_earned
+from loyalpos.services.shop_file import ShopFile
+from loyalpos.services.staff.approvals import Approvals
+from loyalpos.services.view.card_view import (
     CardView,
     Outcome,
     Presented,
@@ -26,20 +40,6 @@ from loyalpos.services.card_view import (
     ReturnLook,
     TodayView,
 )
-from loyalpos.services.card_views import CardViews
-from loyalpos.services.checkout import Usable
-from loyalpos.services.outcomes import Outcomes
-from loyalpos.services.pace import check_pace, manager_for, may_exceed
-from loyalpos.services.presenting import Presenting
-from loyalpos.services.proving import Proving
-from loyalpos.services.quoting import Quoting
-from loyalpos.services.referrals import Referrals
-from loyalpos.services.return_looks import ReturnLooks
-from loyalpos.services.reversing import Before as BeforeReversal
-from loyalpos.services.reversing import Reversing
-from loyalpos.services.sale_booking import Asking, SaleBooking, act_of, check_earned
-from loyalpos.services.shop_file import ShopFile
-from loyalpos.services.today import today
 from loyalpos.store import customers, ledger, vouchers
 from loyalpos.store.chain import ActRow
 from loyalpos.store.connection import read_tx, write_tx

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from sqlite_utils import Database
 
-from loyalpos.domain.customer import CardState
+from loyalpos.domain.customer.customer import CardState
 from loyalpos.store.customers import Written
 
 

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from sqlite_utils import Database
 
-from loyalpos.domain.customer import Agreement, Purpose
+from loyalpos.domain.customer.customer import Agreement, Purpose
 
 
 class ConsentRow(NamedTuple):

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from sqlite_utils import Database
 
-from loyalpos.domain.shop import Item
+from loyalpos.domain.shop.shop import Item
 
 _ALL = "SELECT number, name, price, category, earns FROM item ORDER BY place"
 _ADD = """

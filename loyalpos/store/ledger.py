@@ -8,7 +8,7 @@ from uuid import UUID
 
 from sqlite_utils import Database
 
-from loyalpos.domain.ledger import BookedEntry, Entry, EntryKind
+from loyalpos.domain.ledger.ledger import BookedEntry, Entry, EntryKind
 from loyalpos.store.chain import START, ActRow, LedgerRow, SaleLineRow, act_digest, seal
 from loyalpos.store.schema import REVERSED, TILL_SHIFT
 

@@ -9,7 +9,7 @@ from uuid import UUID
 
 from sqlite_utils import Database
 
-from loyalpos.domain.ledger import BookedEntry, Entry, EntryKind
+from loyalpos.domain.ledger.ledger import BookedEntry, Entry, EntryKind
 
 # The one sort that this takes is SQLite's, which needs no more memory for a larger file.
 _ROWS = """

@@ -12,10 +12,10 @@ from uuid import UUID
 
 from sqlite_utils import Database
 
-from loyalpos.domain.offer import Offer, OfferDraft
-from loyalpos.domain.program import Program, ProgramDraft
-from loyalpos.domain.promotion import Promotion, PromotionDraft
-from loyalpos.domain.tier import Ladder, LadderDraft
+from loyalpos.domain.level.tier import Ladder, LadderDraft
+from loyalpos.domain.offer.offer import Offer, OfferDraft
+from loyalpos.domain.program.program import Program, ProgramDraft
+from loyalpos.domain.promotion.promotion import Promotion, PromotionDraft
 from loyalpos.store.terms import decode, decode_program, encode
 
 Promise = Program | Offer | Promotion | Ladder

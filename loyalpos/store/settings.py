@@ -9,9 +9,9 @@ from typing import Any
 
 from sqlite_utils import Database
 
-from loyalpos.domain.offer import Proof
-from loyalpos.domain.setting_values import OF_PROFILE, OF_RULES, OF_TILL, UNKNOWN_SHOP, Fits
-from loyalpos.domain.shop import ShopProfile, ShopRules, Theme, TillSettings
+from loyalpos.domain.offer.offer import Proof
+from loyalpos.domain.shop.setting_values import OF_PROFILE, OF_RULES, OF_TILL, UNKNOWN_SHOP, Fits
+from loyalpos.domain.shop.shop import ShopProfile, ShopRules, Theme, TillSettings
 
 TILL_NUMBER = "till.number"
 

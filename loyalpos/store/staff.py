@@ -7,7 +7,7 @@ from uuid import UUID
 
 from sqlite_utils import Database
 
-from loyalpos.domain.staff import Role, StaffMember
+from loyalpos.domain.shop.staff import Role, StaffMember
 
 
 class PinTries(NamedTuple):

@@ -45,7 +45,7 @@ _OF_PROGRAM = 7  # columns; what follows is of the customer
 class StandingRow(NamedTuple):
     """One program of one customer; ``version`` is the one promised [R20].
 
-    ``cards`` counts the full ones; ``lots`` are packed (:mod:`loyalpos.domain.lots`).
+    ``cards`` counts the full ones; ``lots`` are packed (:mod:`loyalpos.domain.ledger.lots`).
     """
 
     program: int
@@ -61,7 +61,7 @@ class Standings(NamedTuple):
     """Everything that a customer has, when and where they were last here, and their last act.
 
     ``shop_ready`` counts the vouchers of offers; ``tally`` is packed
-    (:mod:`loyalpos.domain.tally`); the level and its floor are places in the ladder.
+    (:mod:`loyalpos.domain.customer.tally`); the level and its floor are places in the ladder.
     """
 
     programs: dict[int, StandingRow]

@@ -9,13 +9,13 @@ from typing import TypeVar
 
 import msgspec
 
-from loyalpos.domain.earning import Earning, Per
-from loyalpos.domain.expiry import Expiry
-from loyalpos.domain.offer import OfferDraft
-from loyalpos.domain.program import PointsRule, ProgramDraft, StampRule
-from loyalpos.domain.promotion import PromotionDraft
-from loyalpos.domain.reward import Reward, RewardKind
-from loyalpos.domain.tier import LadderDraft
+from loyalpos.domain.ledger.expiry import Expiry
+from loyalpos.domain.level.tier import LadderDraft
+from loyalpos.domain.offer.offer import OfferDraft
+from loyalpos.domain.program.earning import Earning, Per
+from loyalpos.domain.program.program import PointsRule, ProgramDraft, StampRule
+from loyalpos.domain.program.reward import Reward, RewardKind
+from loyalpos.domain.promotion.promotion import PromotionDraft
 
 Terms = ProgramDraft | OfferDraft | PromotionDraft | LadderDraft
 T = TypeVar("T")

@@ -9,7 +9,7 @@ from uuid import UUID
 
 from sqlite_utils import Database
 
-from loyalpos.domain.ledger import BookedEntry
+from loyalpos.domain.ledger.ledger import BookedEntry
 
 _ISSUE = """
 INSERT INTO voucher(customer, id, program, version, state, issued_ms, issued_lid, expires_day,

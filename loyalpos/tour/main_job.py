@@ -12,7 +12,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtMultimedia import QVideoFrame
 from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit
 
-from loyalpos.domain.shop import Theme
+from loyalpos.domain.shop.shop import Theme
 from loyalpos.tour.stage import Stage
 from loyalpos.ui.dialogs.camera import CameraSheet
 

@@ -15,11 +15,11 @@ from typing import TextIO, TypeVar
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QLabel
 
-from loyalpos.domain.shop import LANGUAGES, Theme
-from loyalpos.services.act import new_act
-from loyalpos.services.customer_view import CustomerRow
+from loyalpos.domain.shop.shop import LANGUAGES, Theme
+from loyalpos.services.booking.act import new_act
 from loyalpos.services.opening import open_shop
 from loyalpos.services.sample import SampleSize, write_sample
+from loyalpos.services.view.customer_view import CustomerRow
 from loyalpos.tour import use_a_screen_if_there_is_one
 from loyalpos.tour.stage import Stage
 from loyalpos.ui import gallery

@@ -12,11 +12,11 @@ from pathlib import Path
 from typing import TextIO
 
 from loyalpos import __version__
-from loyalpos.domain.customer import Details, Registration
-from loyalpos.domain.program import ProgramDraft, StampRule
-from loyalpos.domain.reward import Reward
-from loyalpos.domain.sale import Purchase, Shown
-from loyalpos.domain.shop import ShopProfile
+from loyalpos.domain.customer.customer import Details, Registration
+from loyalpos.domain.program.program import ProgramDraft, StampRule
+from loyalpos.domain.program.reward import Reward
+from loyalpos.domain.sale.sale import Purchase, Shown
+from loyalpos.domain.shop.shop import ShopProfile
 from loyalpos.tour import use_a_screen_if_there_is_one
 
 GOAL = 9
@@ -56,9 +56,9 @@ def _main_job(folder: Path, out: TextIO) -> None:
     from loyalpos.devices.pictures import read_picture
     from loyalpos.paper.card_face import card_page
     from loyalpos.paper.raster import png
-    from loyalpos.services.act import new_act
-    from loyalpos.services.card_view import CardView
+    from loyalpos.services.booking.act import new_act
     from loyalpos.services.opening import create_shop
+    from loyalpos.services.view.card_view import CardView
     from loyalpos.ui import card_printing
     from loyalpos.ui.words.formats import utc_now
 

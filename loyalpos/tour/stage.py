@@ -17,7 +17,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
 from loyalpos.app import App
-from loyalpos.domain.shop import Theme
+from loyalpos.domain.shop.shop import Theme
 from loyalpos.ui import theme
 from loyalpos.ui.widgets.stamp_strip import StampStrip
 from loyalpos.ui.words import formats

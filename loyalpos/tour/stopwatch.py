@@ -21,7 +21,7 @@ from PySide6.QtCore import QEvent, QEventLoop, QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
 from loyalpos.app import App
-from loyalpos.services.card_view import CardView
+from loyalpos.services.view.card_view import CardView
 from loyalpos.tour import use_a_screen_if_there_is_one
 from loyalpos.ui.lane import Done, Failed, ThreadLane
 

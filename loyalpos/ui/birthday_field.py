@@ -7,7 +7,7 @@ import re
 from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QWidget
 
-from loyalpos.domain.customer import Birthday, Details, checked
+from loyalpos.domain.customer.customer import Birthday, Details, checked
 from loyalpos.domain.problem import Refusal, Refused
 from loyalpos.ui.widgets.field import TextField
 from loyalpos.ui.words import formats

@@ -12,12 +12,12 @@ from PySide6.QtCore import QSizeF
 from PySide6.QtGui import QPageSize
 from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
 
-from loyalpos.domain.program import ProgramDraft
+from loyalpos.domain.program.program import ProgramDraft
 from loyalpos.paper.card_face import BLEED, CARD_HEIGHT, CARD_WIDTH, Face, card_page, item_marks
 from loyalpos.paper.marks import Page, moved
 from loyalpos.paper.raster import png
 from loyalpos.paper.saving import save_whole
-from loyalpos.services.customer_view import IssuedCard
+from loyalpos.services.view.customer_view import IssuedCard
 from loyalpos.ui import printing
 
 EDGE = 15.0  # mm from the corner of ordinary paper: every printer reaches that far

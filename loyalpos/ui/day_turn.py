@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 from PySide6.QtCore import QObject, QTimer
 
 from loyalpos.domain.business_day import business_day
-from loyalpos.services.day_round import Stepped
+from loyalpos.services.day.day_round import Stepped
 from loyalpos.ui.desk import Desk
 
 log = logging.getLogger(__name__)

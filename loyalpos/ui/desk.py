@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import TypeVar
 
-from loyalpos.domain.ledger import Changes
-from loyalpos.domain.shop import ShopProfile
-from loyalpos.services.find import Find
+from loyalpos.domain.ledger.ledger import Changes
+from loyalpos.domain.shop.shop import ShopProfile
+from loyalpos.services.customer.find import Find
 from loyalpos.services.opening import Shop
 from loyalpos.ui.lane import Done, Failed, Lane
 from loyalpos.ui.news import News

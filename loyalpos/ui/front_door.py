@@ -11,11 +11,11 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from loyalpos.domain.problem import Ailment, Trouble
-from loyalpos.domain.shop import ShopProfile, TillSettings
-from loyalpos.domain.staff import StaffMember
+from loyalpos.domain.shop.shop import ShopProfile, TillSettings
+from loyalpos.domain.shop.staff import StaffMember
 from loyalpos.paths import ShopFolder
-from loyalpos.services.act import new_act
-from loyalpos.services.find import Find
+from loyalpos.services.booking.act import new_act
+from loyalpos.services.customer.find import Find
 from loyalpos.services.opening import Shop, create_shop, open_search, open_shop, shop_exists
 from loyalpos.services.sample import SampleSize, write_sample
 from loyalpos.ui.dialogs.new_shop import NewShop

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
 
-from loyalpos.domain.shop import LANGUAGES
+from loyalpos.domain.shop.shop import LANGUAGES
 from loyalpos.paths import RESOURCES
 
 NAMES = {

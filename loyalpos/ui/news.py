@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, Signal
 
-from loyalpos.domain.ledger import Changes
+from loyalpos.domain.ledger.ledger import Changes
 
 
 class News(QObject):

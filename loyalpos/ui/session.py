@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, Signal
 
-from loyalpos.domain.staff import StaffMember
+from loyalpos.domain.shop.staff import StaffMember
 
 
 class Session(QObject):

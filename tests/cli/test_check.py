@@ -9,8 +9,8 @@ import pytest
 from corner_cafe import COFFEE_CARD, PROFILE, FakeClock
 
 from loyalpos.cli.check import main
-from loyalpos.domain.sale import Purchase
-from loyalpos.services.act import new_act
+from loyalpos.domain.sale.sale import Purchase
+from loyalpos.services.booking.act import new_act
 from loyalpos.services.opening import create_shop
 from loyalpos.services.sample.bulk import BulkSize, write_bulk
 from loyalpos.store.connection import connect

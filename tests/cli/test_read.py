@@ -10,7 +10,7 @@ import qrcode
 from PIL import Image
 
 from loyalpos.cli.read import main
-from loyalpos.domain.card_code import CodeKind, grouped, make_token, short_code
+from loyalpos.domain.card.card_code import CodeKind, grouped, make_token, short_code
 
 TOKEN = make_token(CodeKind.CARD, "K", b"key", 0xC0FFEE)
 

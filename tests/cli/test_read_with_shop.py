@@ -9,7 +9,14 @@ import pytest
 from corner_cafe import FakeClock
 
 from loyalpos.cli.read import main
-from loyalpos.domain.card_code import CodeKind, Token, grouped, make_token, short_code, token_hash
+from loyalpos.domain.card.card_code import (
+    CodeKind,
+    Token,
+    grouped,
+    make_token,
+    short_code,
+    token_hash,
+)
 from loyalpos.domain.problem import Ailment, Trouble
 from loyalpos.paper.card_face import Face, card_page
 from loyalpos.paper.raster import png

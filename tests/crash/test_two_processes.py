@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from corner_cafe import stamps
 
-from loyalpos.services.act import new_act
+from loyalpos.services.booking.act import new_act
 from loyalpos.services.opening import Shop
 
 if sys.platform == "win32":

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from loyalpos.devices.key_positions import letters_by_position
-from loyalpos.domain.card_code import ALPHABET
+from loyalpos.domain.card.card_code import ALPHABET
 
 # The first key of each row in scan code set 1; the codes go on from left to right.
 _ROWS = {16: "QWERTYUIOP", 30: "ASDFGHJKL", 44: "ZXCVBNM"}

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from loyalpos.devices.key_positions import letters_by_position
 from loyalpos.devices.wedge import Layout, Reading, Stroke, Terminator, Verdict, Wedge
-from loyalpos.domain.card_code import CodeKind, make_token
+from loyalpos.domain.card.card_code import CodeKind, make_token
 
 TOKEN = make_token(CodeKind.CARD, "K", b"key", 0xC0FFEE)
 OTHER = make_token(CodeKind.VOUCHER, "K", b"key", 0xBEEF)

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from loyalpos.domain.card_code import CodeKind, make_token
+from loyalpos.domain.card.card_code import CodeKind, make_token
 from loyalpos.paper.qr import LEAST_MODULE_MM, QUIET_ZONE, Level, code_marks, fitting, matrix
 
 TOKEN = make_token(CodeKind.CARD, "K", b"key", 0xC0FFEE)

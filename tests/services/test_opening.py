@@ -11,10 +11,10 @@ from corner_cafe import COFFEE_CARD, OWNER, PROFILE, FakeClock, stamps
 from sqlite_utils import Database
 
 from loyalpos.domain.problem import Ailment, Refusal, Refused, Trouble
-from loyalpos.domain.program import StampRule
-from loyalpos.domain.sale import Purchase
+from loyalpos.domain.program.program import StampRule
+from loyalpos.domain.sale.sale import Purchase
 from loyalpos.services import opening
-from loyalpos.services.act import new_act
+from loyalpos.services.booking.act import new_act
 from loyalpos.services.opening import create_shop, open_shop, shop_exists, shop_file
 from loyalpos.store import schema
 from loyalpos.store.connection import connect

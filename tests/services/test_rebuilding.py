@@ -8,10 +8,10 @@ from fractions import Fraction
 import pytest
 from corner_cafe import COFFEE, COFFEE_CARD, OWNER, FakeClock
 
-from loyalpos.domain.expiry import Expiry, ExpiryPolicy
-from loyalpos.domain.sale import Purchase
-from loyalpos.domain.tier import LadderDraft, Level, Measure
-from loyalpos.services.act import new_act
+from loyalpos.domain.ledger.expiry import Expiry, ExpiryPolicy
+from loyalpos.domain.level.tier import LadderDraft, Level, Measure
+from loyalpos.domain.sale.sale import Purchase
+from loyalpos.services.booking.act import new_act
 from loyalpos.services.opening import Shop
 from loyalpos.store.standings import standings
 

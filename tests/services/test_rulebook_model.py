@@ -35,12 +35,12 @@ from rulebook_shop import (
     make_rulebook_shop,
 )
 
-from loyalpos.domain.correcting import Correction, CorrectionReason
-from loyalpos.domain.gift import GiftReason, LevelGift
+from loyalpos.domain.ledger.correcting import Correction, CorrectionReason
+from loyalpos.domain.ledger.taking_back import ReverseReason
+from loyalpos.domain.offer.gift import GiftReason, LevelGift
 from loyalpos.domain.problem import Refusal
-from loyalpos.domain.sale import PaidInPoints, Purchase, SaleLine
-from loyalpos.domain.taking_back import ReverseReason
-from loyalpos.services.act import new_act
+from loyalpos.domain.sale.sale import PaidInPoints, Purchase, SaleLine
+from loyalpos.services.booking.act import new_act
 from loyalpos.services.opening import Shop
 
 EXAMPLES, STEPS = 150, 60  # for each setting of "forgive"

@@ -12,10 +12,10 @@ import phonenumbers
 import pytest
 
 from loyalpos.domain.problem import Trouble
-from loyalpos.services.card_view import CardView
 from loyalpos.services.opening import Shop, open_shop
 from loyalpos.services.sample import SampleSize, write_sample
 from loyalpos.services.sample.bulk import BulkSize, write_bulk
+from loyalpos.services.view.card_view import CardView
 
 UNTIL = datetime(2026, 3, 4, 16, 30, tzinfo=UTC)  # a Wednesday afternoon
 SMALL = SampleSize(customers=60, days=30, seed=7)

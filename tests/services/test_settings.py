@@ -10,10 +10,10 @@ from corner_cafe import PROFILE, FakeClock
 from registering import OWNER, register
 
 from loyalpos.domain.problem import Refusal, Refused
-from loyalpos.domain.setting_values import UNKNOWN_SHOP
-from loyalpos.domain.shop import Item, ShopProfile, Theme, TillSettings
-from loyalpos.domain.staff import Role
-from loyalpos.services.act import new_act
+from loyalpos.domain.shop.setting_values import UNKNOWN_SHOP
+from loyalpos.domain.shop.shop import Item, ShopProfile, Theme, TillSettings
+from loyalpos.domain.shop.staff import Role
+from loyalpos.services.booking.act import new_act
 from loyalpos.services.opening import Shop, open_shop
 
 OTHER = ShopProfile("Kafé Sør", "NO", "NOK", "nb", "Europe/Oslo")

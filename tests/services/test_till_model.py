@@ -23,13 +23,13 @@ from hypothesis.stateful import (
     run_state_machine_as_test,
 )
 
-from loyalpos.domain.ledger import Changes
+from loyalpos.domain.ledger.ledger import Changes
+from loyalpos.domain.ledger.taking_back import UNDO_WINDOW, ReverseReason
 from loyalpos.domain.problem import Refusal, Refused
-from loyalpos.domain.sale import Purchase
-from loyalpos.domain.taking_back import UNDO_WINDOW, ReverseReason
-from loyalpos.services.act import new_act
-from loyalpos.services.card_view import CardView, Outcome
+from loyalpos.domain.sale.sale import Purchase
+from loyalpos.services.booking.act import new_act
 from loyalpos.services.opening import Shop
+from loyalpos.services.view.card_view import CardView, Outcome
 
 GOAL = 9
 COST = 10

@@ -11,9 +11,9 @@ from pathlib import Path
 import pytest
 from corner_cafe import COFFEE_CARD, OWNER, POINTS_CARD, PROFILE, FakeClock, points, stamps
 
-from loyalpos.domain.customer import Details, Registration
-from loyalpos.domain.sale import Purchase, SaleLine, Shown
-from loyalpos.services.act import new_act
+from loyalpos.domain.customer.customer import Details, Registration
+from loyalpos.domain.sale.sale import Purchase, SaleLine, Shown
+from loyalpos.services.booking.act import new_act
 from loyalpos.services.opening import create_shop, open_shop, shop_file
 from loyalpos.store.schema import SCHEMA_VERSION
 

@@ -9,8 +9,8 @@ import pytest
 from corner_cafe import OWNER
 
 from loyalpos.domain.problem import Ailment, Trouble
-from loyalpos.domain.sale import Purchase
-from loyalpos.services.act import new_act
+from loyalpos.domain.sale.sale import Purchase
+from loyalpos.services.booking.act import new_act
 from loyalpos.services.opening import Shop
 from loyalpos.store import backup
 from loyalpos.store.backup import back_up, verify_copy

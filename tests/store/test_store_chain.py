@@ -9,8 +9,8 @@ from corner_cafe import OWNER
 from sqlite_utils import Database
 
 from loyalpos.domain.problem import Ailment, Trouble
-from loyalpos.domain.sale import Purchase, SaleLine
-from loyalpos.services.act import new_act
+from loyalpos.domain.sale.sale import Purchase, SaleLine
+from loyalpos.services.booking.act import new_act
 from loyalpos.services.opening import Shop
 from loyalpos.store.chain import fingerprint
 

@@ -6,8 +6,8 @@ import pytest
 from corner_cafe import OWNER
 from sqlite_utils.utils import sqlite3
 
-from loyalpos.domain.sale import Purchase, SaleLine
-from loyalpos.services.act import new_act
+from loyalpos.domain.sale.sale import Purchase, SaleLine
+from loyalpos.services.booking.act import new_act
 from loyalpos.services.opening import Shop
 
 APPEND_ONLY = ("act", "sale_line", "ledger", "program", "promise")

@@ -12,7 +12,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QTranslator
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from loyalpos.domain.shop import Theme as Choice
+from loyalpos.domain.shop.shop import Theme as Choice
 from loyalpos.services.opening import Shop, open_search
 from loyalpos.ui import theme
 from loyalpos.ui.desk import Desk

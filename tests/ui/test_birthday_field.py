@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from pytestqt.qtbot import QtBot
 
-from loyalpos.domain.customer import Birthday
+from loyalpos.domain.customer.customer import Birthday
 from loyalpos.domain.problem import Refusal, Refused
 from loyalpos.ui.birthday_field import BirthdayField, birthday_from
 from loyalpos.ui.words import formats

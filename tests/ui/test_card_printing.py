@@ -10,13 +10,13 @@ from PySide6.QtPrintSupport import QPrinter
 from pytestqt.qtbot import QtBot
 
 from loyalpos.devices.pictures import read_picture, read_picture_file
-from loyalpos.domain.card_code import CodeKind, grouped, make_token, short_code
+from loyalpos.domain.card.card_code import CodeKind, grouped, make_token, short_code
 from loyalpos.domain.problem import Ailment, Trouble
-from loyalpos.domain.program import ProgramDraft, StampRule
-from loyalpos.domain.reward import Reward
+from loyalpos.domain.program.program import ProgramDraft, StampRule
+from loyalpos.domain.program.reward import Reward
 from loyalpos.paper.card_face import CARD_HEIGHT, CARD_WIDTH, Face
 from loyalpos.paper.raster import png
-from loyalpos.services.customer_view import IssuedCard
+from loyalpos.services.view.customer_view import IssuedCard
 from loyalpos.ui.assets import load_fonts
 from loyalpos.ui.card_printing import EDGE, face_of, placed, print_card, save_picture
 

@@ -12,12 +12,12 @@ from corner_cafe import COFFEE_CARD, OWNER, FakeClock
 from pytestqt.qtbot import QtBot
 from shop_promises import add_program
 
-from loyalpos.domain.expiry import Expiry, ExpiryPolicy
-from loyalpos.domain.ledger import Changes
+from loyalpos.domain.ledger.expiry import Expiry, ExpiryPolicy
+from loyalpos.domain.ledger.ledger import Changes
 from loyalpos.domain.problem import Ailment, Trouble
-from loyalpos.domain.sale import Purchase
-from loyalpos.services.act import new_act
-from loyalpos.services.day_round import DayRound
+from loyalpos.domain.sale.sale import Purchase
+from loyalpos.services.booking.act import new_act
+from loyalpos.services.day.day_round import DayRound
 from loyalpos.ui.day_turn import DayTurn
 from loyalpos.ui.desk import Desk
 

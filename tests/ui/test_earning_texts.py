@@ -8,8 +8,8 @@ from datetime import date
 import pytest
 
 from loyalpos.domain.problem import Fact, Refusal, Refused
-from loyalpos.domain.units_earned import NotEarned, NotEarnedReason
-from loyalpos.services.card_view import NotGiven
+from loyalpos.domain.sale.units_earned import NotEarned, NotEarnedReason
+from loyalpos.services.view.card_view import NotGiven
 from loyalpos.ui.words import earning_texts, formats
 from loyalpos.ui.words.wording import refusal_text
 

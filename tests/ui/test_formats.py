@@ -6,7 +6,7 @@ from datetime import UTC, date, datetime
 
 import pytest
 
-from loyalpos.domain.customer import Birthday
+from loyalpos.domain.customer.customer import Birthday
 from loyalpos.ui.birthday_field import birthday_from
 from loyalpos.ui.words import formats
 

@@ -9,7 +9,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QAbstractButton, QLineEdit
 from pytestqt.qtbot import QtBot
 
-from loyalpos.domain.shop import Theme as Choice
+from loyalpos.domain.shop.shop import Theme as Choice
 from loyalpos.ui import gallery, theme
 
 

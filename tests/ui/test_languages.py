@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
     QPlainTextEdit,
 )
 
-from loyalpos.domain.shop import LANGUAGES
+from loyalpos.domain.shop.shop import LANGUAGES
 from loyalpos.paths import RESOURCES
 from loyalpos.ui import languages
 from loyalpos.ui.words import phrases

@@ -9,7 +9,7 @@ from uuid import UUID
 import pytest
 
 from loyalpos.paths import RESOURCES
-from loyalpos.services.card_view import ActKind, ActLine
+from loyalpos.services.view.card_view import ActKind, ActLine
 from loyalpos.ui.words import phrases
 
 LINE = ActLine(

@@ -13,7 +13,7 @@ from PySide6.QtPrintSupport import QPrinter
 from pytestqt.qtbot import QtBot
 
 from loyalpos.devices.pictures import read_grey, read_picture
-from loyalpos.domain.card_code import CodeKind, grouped, make_token, short_code
+from loyalpos.domain.card.card_code import CodeKind, grouped, make_token, short_code
 from loyalpos.domain.problem import Ailment, Trouble
 from loyalpos.paper.card_face import Face, card_page
 from loyalpos.paper.marks import Page

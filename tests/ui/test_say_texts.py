@@ -10,10 +10,10 @@ from uuid import UUID
 import pytest
 from corner_cafe import COFFEE_CARD, POINTS_CARD
 
-from loyalpos.domain.program import Program
-from loyalpos.domain.reward import Reward
-from loyalpos.domain.tier import Level, Measure
-from loyalpos.services.card_view import (
+from loyalpos.domain.level.tier import Level, Measure
+from loyalpos.domain.program.program import Program
+from loyalpos.domain.program.reward import Reward
+from loyalpos.services.view.card_view import (
     CardView,
     LevelView,
     PointsStanding,

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QVBoxLayout,
 from pytestqt.qtbot import QtBot
 
 from loyalpos.devices.wedge import Layout, Reading, Terminator
-from loyalpos.domain.card_code import CodeKind, make_token
+from loyalpos.domain.card.card_code import CodeKind, make_token
 from loyalpos.ui.scan_filter import ScanFilter
 
 TOKEN = str(make_token(CodeKind.CARD, "B", b"k" * 32, 0x123456789ABCDEF01234))

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from loyalpos.domain.shop import LANGUAGES
+from loyalpos.domain.shop.shop import LANGUAGES
 from loyalpos.paths import RESOURCES
 
 UI = Path(__file__).parents[2] / "loyalpos" / "ui"

@@ -7,7 +7,7 @@ from PySide6.QtGui import QFontInfo, QFontMetrics, QPalette, QRawFont
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from loyalpos.domain.shop import Theme as Choice
+from loyalpos.domain.shop.shop import Theme as Choice
 from loyalpos.ui import assets, theme
 from loyalpos.ui.tokens import DARK, LIGHT, TOUCH_LEAST, Height, TypeSize, Weight
 from loyalpos.ui.widgets.button import Button

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from loyalpos.domain.shop import Theme as Choice
+from loyalpos.domain.shop.shop import Theme as Choice
 from loyalpos.ui import theme
 from loyalpos.ui.desk import Desk
 from loyalpos.ui.scan_filter import ScanFilter

@@ -10,9 +10,9 @@ from datetime import datetime
 from pathlib import Path
 
 from loyalpos.cli.bench.figures import Figures
-from loyalpos.domain.program import ProgramDraft, StampRule
+from loyalpos.domain.program.program import ProgramDraft, StampRule
 from loyalpos.services.opening import open_replaying
-from loyalpos.services.replaying import DAYS
+from loyalpos.services.promise.replaying import DAYS
 from loyalpos.services.sample.bulk import BulkSize, write_bulk
 from loyalpos.services.sample.premises import GOAL, PROGRAMS
 

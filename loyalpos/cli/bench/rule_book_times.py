@@ -17,16 +17,16 @@ from uuid import uuid4
 
 from loyalpos.cli.bench.figures import Figures
 from loyalpos.cli.bench.timing import Times
-from loyalpos.domain.customer import Details, Registration
-from loyalpos.domain.earning import Earning
-from loyalpos.domain.expiry import Expiry, ExpiryPolicy
-from loyalpos.domain.offer import Offer, OfferDraft, Trigger
-from loyalpos.domain.program import ProgramDraft
-from loyalpos.domain.promotion import Promotion, PromotionDraft
-from loyalpos.domain.reward import Reward, RewardKind
-from loyalpos.domain.sale import Purchase, SaleLine
-from loyalpos.domain.tier import Ladder, LadderDraft, Level, Measure
-from loyalpos.services.act import new_act
+from loyalpos.domain.customer.customer import Details, Registration
+from loyalpos.domain.ledger.expiry import Expiry, ExpiryPolicy
+from loyalpos.domain.level.tier import Ladder, LadderDraft, Level, Measure
+from loyalpos.domain.offer.offer import Offer, OfferDraft, Trigger
+from loyalpos.domain.program.earning import Earning
+from loyalpos.domain.program.program import ProgramDraft
+from loyalpos.domain.program.reward import Reward, RewardKind
+from loyalpos.domain.promotion.promotion import Promotion, PromotionDraft
+from loyalpos.domain.sale.sale import Purchase, SaleLine
+from loyalpos.services.booking.act import new_act
 from loyalpos.services.opening import Shop, create_shop
 from loyalpos.services.sample.premises import OWNER, PROFILE, PROGRAMS
 from loyalpos.store import promises

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from loyalpos.cli.bench.figures import Figures
 from loyalpos.cli.bench.timing import Times
-from loyalpos.domain.customer import Details
+from loyalpos.domain.customer.customer import Details
 from loyalpos.services.opening import open_search
 
 PEOPLE = 150

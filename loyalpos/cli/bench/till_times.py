@@ -11,13 +11,13 @@ from functools import partial
 
 from loyalpos.cli.bench.figures import Figures
 from loyalpos.cli.bench.timing import Times
-from loyalpos.domain.card_code import Token, token_hash
-from loyalpos.domain.sale import Purchase, Shown
-from loyalpos.services.act import new_act
-from loyalpos.services.card_view import CardView
+from loyalpos.domain.card.card_code import Token, token_hash
+from loyalpos.domain.sale.sale import Purchase, Shown
+from loyalpos.services.booking.act import new_act
 from loyalpos.services.opening import Shop
-from loyalpos.services.sale_booking import Asking, SaleBooking
+from loyalpos.services.sale.sale_booking import Asking, SaleBooking
 from loyalpos.services.sample.premises import GOAL
+from loyalpos.services.view.card_view import CardView
 from loyalpos.store import counter
 from loyalpos.store.connection import write_tx
 from loyalpos.store.yardstick import Yardstick

@@ -5,13 +5,13 @@ from __future__ import annotations
 import random
 from uuid import UUID, uuid4
 
-from loyalpos.domain.card_code import RANDOM_BITS, CodeKind, make_token, short_code, token_hash
-from loyalpos.domain.sale import Purchase, SaleLine
-from loyalpos.services.act import new_act
-from loyalpos.services.act_booking import ActBooking
-from loyalpos.services.customer_record import as_kept, fingerprint_parts, row_of
-from loyalpos.services.reversing import Reversing
-from loyalpos.services.sale_booking import Asking, SaleBooking
+from loyalpos.domain.card.card_code import RANDOM_BITS, CodeKind, make_token, short_code, token_hash
+from loyalpos.domain.sale.sale import Purchase, SaleLine
+from loyalpos.services.booking.act import new_act
+from loyalpos.services.booking.act_booking import ActBooking
+from loyalpos.services.customer.customer_record import as_kept, fingerprint_parts, row_of
+from loyalpos.services.returns.reversing import Reversing
+from loyalpos.services.sale.sale_booking import Asking, SaleBooking
 from loyalpos.services.sample.people import registration
 from loyalpos.services.sample.premises import ITEMS, POPULAR
 from loyalpos.services.shop_file import ShopFile

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import random
 
-from loyalpos.domain.customer import (
+from loyalpos.domain.customer.customer import (
     DAYS_IN_MONTH,
     Agreement,
     Birthday,
@@ -12,7 +12,7 @@ from loyalpos.domain.customer import (
     Purpose,
     Registration,
 )
-from loyalpos.domain.search_text import fold
+from loyalpos.domain.customer.search_text import fold
 from loyalpos.services.sample.names import REGIONS, USUAL_ORDERS, Region
 
 _ANONYMOUS = 0.06

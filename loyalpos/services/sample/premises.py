@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from fractions import Fraction
 
-from loyalpos.domain.earning import Earning, Per
-from loyalpos.domain.offer import OfferDraft, Trigger
-from loyalpos.domain.program import PointsRule, ProgramDraft, StampRule
-from loyalpos.domain.promotion import PromotionDraft
-from loyalpos.domain.reward import Reward, RewardKind
-from loyalpos.domain.shop import Item, ShopProfile
-from loyalpos.domain.staff import Role
-from loyalpos.domain.tier import LadderDraft, Level, Measure
-from loyalpos.services.act import new_act
+from loyalpos.domain.level.tier import LadderDraft, Level, Measure
+from loyalpos.domain.offer.offer import OfferDraft, Trigger
+from loyalpos.domain.program.earning import Earning, Per
+from loyalpos.domain.program.program import PointsRule, ProgramDraft, StampRule
+from loyalpos.domain.program.reward import Reward, RewardKind
+from loyalpos.domain.promotion.promotion import PromotionDraft
+from loyalpos.domain.shop.shop import Item, ShopProfile
+from loyalpos.domain.shop.staff import Role
+from loyalpos.services.booking.act import new_act
 from loyalpos.services.opening import Shop
 
 PROFILE = ShopProfile("Koffie & Zo", "NL", "EUR", "en", "Europe/Amsterdam", sample=True)

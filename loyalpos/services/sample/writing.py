@@ -9,10 +9,9 @@ from datetime import datetime, timedelta
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
-from loyalpos.domain.program import ProgramDraft
-from loyalpos.domain.sale import Purchase, SaleLine, Shown
-from loyalpos.services.act import new_act
-from loyalpos.services.card_view import CardView, Outcome, PointsStanding
+from loyalpos.domain.program.program import ProgramDraft
+from loyalpos.domain.sale.sale import Purchase, SaleLine, Shown
+from loyalpos.services.booking.act import new_act
 from loyalpos.services.opening import Shop, create_shop
 from loyalpos.services.sample.people import registration
 from loyalpos.services.sample.premises import (
@@ -26,6 +25,7 @@ from loyalpos.services.sample.premises import (
 )
 from loyalpos.services.sample.story_clock import StoryClock
 from loyalpos.services.sample.visits import Doing, Visit, visits
+from loyalpos.services.view.card_view import CardView, Outcome, PointsStanding
 from loyalpos.store.filling import filling
 
 _CHECKPOINT_EVERY = 100  # acts: the journal stays small, as between acts at the counter

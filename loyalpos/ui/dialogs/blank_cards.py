@@ -13,8 +13,8 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSpinBox, QWidget
 from loyalpos.paper.marks import Page
 from loyalpos.paper.sheet import SHEETS, ruler_page, sheet_pages
 from loyalpos.paper.sheet import Sheet as Paper
-from loyalpos.services.customer_view import IssuedCard
-from loyalpos.services.programs import ProgramView
+from loyalpos.services.promise.programs import ProgramView
+from loyalpos.services.view.customer_view import IssuedCard
 from loyalpos.ui import card_printing, printing, side_lane, theme
 from loyalpos.ui.desk import Desk
 from loyalpos.ui.dialogs import paper_places

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from uuid import UUID
 
-from loyalpos.domain.program import ProgramDraft
-from loyalpos.domain.shop import ShopProfile
+from loyalpos.domain.program.program import ProgramDraft
+from loyalpos.domain.shop.shop import ShopProfile
 
 
 @dataclass(frozen=True, slots=True)

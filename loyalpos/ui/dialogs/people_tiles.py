@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QVBoxLayout, QWidget
 
-from loyalpos.domain.staff import StaffMember
+from loyalpos.domain.shop.staff import StaffMember
 from loyalpos.ui import theme
 from loyalpos.ui.dialogs.role_words import role_text
 from loyalpos.ui.tokens import Space

@@ -7,7 +7,7 @@ from uuid import UUID
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from loyalpos.domain.staff import StaffMember
+from loyalpos.domain.shop.staff import StaffMember
 from loyalpos.ui import theme
 from loyalpos.ui.desk import Desk
 from loyalpos.ui.dialogs.people_tiles import PeopleTiles

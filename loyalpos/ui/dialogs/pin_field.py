@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from loyalpos.domain.staff import LONGEST_PIN
+from loyalpos.domain.shop.staff import LONGEST_PIN
 from loyalpos.ui import assets, theme
 from loyalpos.ui.widgets.field import TextField
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from loyalpos.domain.staff import Role
+from loyalpos.domain.shop.staff import Role
 
 translate = QCoreApplication.translate
 

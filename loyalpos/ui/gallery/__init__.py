@@ -8,7 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QApplication, QWidget
 
-from loyalpos.domain.shop import Theme as Choice
+from loyalpos.domain.shop.shop import Theme as Choice
 from loyalpos.ui import theme
 from loyalpos.ui.gallery import counter, prices, states
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
-from loyalpos.domain.program import Program, ProgramDraft, StampRule
-from loyalpos.domain.reward import Reward
-from loyalpos.services.card_view import StampStanding
+from loyalpos.domain.program.program import Program, ProgramDraft, StampRule
+from loyalpos.domain.program.reward import Reward
+from loyalpos.services.view.card_view import StampStanding
 from loyalpos.ui import theme
 from loyalpos.ui.tokens import Height, Space
 from loyalpos.ui.widgets.avatar import Avatar

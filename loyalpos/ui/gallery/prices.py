@@ -7,10 +7,10 @@ from uuid import UUID
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from loyalpos.domain.offer import Proof
+from loyalpos.domain.offer.offer import Proof
 from loyalpos.domain.problem import Refusal, Refused
-from loyalpos.domain.reward import Reward, RewardKind
-from loyalpos.services.card_view import CardView, Quote, QuotePart, VoucherView
+from loyalpos.domain.program.reward import Reward, RewardKind
+from loyalpos.services.view.card_view import CardView, Quote, QuotePart, VoucherView
 from loyalpos.ui import theme
 from loyalpos.ui.pages.counter import questions
 from loyalpos.ui.pages.counter.question import QuestionBox

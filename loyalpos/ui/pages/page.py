@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
-from loyalpos.domain.ledger import Changes
+from loyalpos.domain.ledger.ledger import Changes
 from loyalpos.ui.desk import Desk
 
 

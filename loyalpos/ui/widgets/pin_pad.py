@@ -6,7 +6,7 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from loyalpos.domain.staff import LONGEST_PIN
+from loyalpos.domain.shop.staff import LONGEST_PIN
 from loyalpos.ui import theme
 from loyalpos.ui.tokens import Height, Space
 from loyalpos.ui.widgets import painting

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from enum import Enum, auto, unique
 from math import ceil
 
-from loyalpos.domain.program import Milestone, StampRule
-from loyalpos.services.card_view import StampStanding
+from loyalpos.domain.program.program import Milestone, StampRule
+from loyalpos.services.view.card_view import StampStanding
 
 MOST_IN_A_ROW = 10
 GAP_SHARE = 0.232  # of the diameter: 12 beside 52

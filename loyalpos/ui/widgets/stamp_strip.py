@@ -6,7 +6,7 @@ from PySide6.QtCore import QEasingCurve, QPoint, QRect, QRectF, QSize, Qt, QVari
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QWidget, QWidgetItem
 
-from loyalpos.services.card_view import StampStanding
+from loyalpos.services.view.card_view import StampStanding
 from loyalpos.ui import assets, theme
 from loyalpos.ui.tokens import LEAST_SHAPE_CONTRAST, LIGHT, Weight, contrast, mixed, readable
 from loyalpos.ui.widgets import painting

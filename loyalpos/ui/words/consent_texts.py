@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from loyalpos.domain.customer import Agreement, Purpose
+from loyalpos.domain.customer.customer import Agreement, Purpose
 
 translate = QCoreApplication.translate
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from loyalpos.domain.offer import Proof
+from loyalpos.domain.offer.offer import Proof
 from loyalpos.domain.problem import Refusal, Refused
 from loyalpos.ui.words import earning_texts
 from loyalpos.ui.words.promise_wording import QT_TRANSLATE_NOOP

@@ -8,7 +8,7 @@ from datetime import date
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 
-from loyalpos.domain.promotion import MINUTES_OF_DAY
+from loyalpos.domain.promotion.promotion import MINUTES_OF_DAY
 from loyalpos.ui.words import formats
 
 translate = QCoreApplication.translate

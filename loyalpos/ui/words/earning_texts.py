@@ -7,8 +7,8 @@ from datetime import date, datetime
 from PySide6.QtCore import QCoreApplication
 
 from loyalpos.domain.problem import Refused
-from loyalpos.domain.units_earned import NotEarned, NotEarnedReason
-from loyalpos.services.card_view import NotGiven, Outcome, StampStanding
+from loyalpos.domain.sale.units_earned import NotEarned, NotEarnedReason
+from loyalpos.services.view.card_view import NotGiven, Outcome, StampStanding
 from loyalpos.ui.words import formats, phrases
 
 translate = QCoreApplication.translate

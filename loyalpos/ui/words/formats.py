@@ -13,7 +13,7 @@ from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 
-from loyalpos.domain.customer import Birthday
+from loyalpos.domain.customer.customer import Birthday
 
 translate = QCoreApplication.translate
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from loyalpos.domain.tier import LadderDraft, Level, Measure
+from loyalpos.domain.level.tier import LadderDraft, Level, Measure
 from loyalpos.ui.words import formats
 from loyalpos.ui.words.promotion_texts import factor_text
 

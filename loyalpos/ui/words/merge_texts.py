@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from loyalpos.services.customer_view import CustomerRow
-from loyalpos.services.merge_view import MergedUnits, MergeLook, MergeWarning, PastMerge
+from loyalpos.services.view.customer_view import CustomerRow
+from loyalpos.services.view.merge_view import MergedUnits, MergeLook, MergeWarning, PastMerge
 from loyalpos.ui.words import consent_texts, formats
 
 translate = QCoreApplication.translate

@@ -7,8 +7,8 @@ from datetime import date
 
 from PySide6.QtCore import QCoreApplication
 
-from loyalpos.domain.offer import OfferDraft, Trigger
-from loyalpos.domain.reward import Reward, RewardKind
+from loyalpos.domain.offer.offer import OfferDraft, Trigger
+from loyalpos.domain.program.reward import Reward, RewardKind
 from loyalpos.ui.words import day_texts, formats, phrases
 
 translate = QCoreApplication.translate

@@ -10,7 +10,7 @@ from datetime import date, datetime
 
 from PySide6.QtCore import QCoreApplication
 
-from loyalpos.services.card_view import (
+from loyalpos.services.view.card_view import (
     ActKind,
     ActLine,
     CardView,

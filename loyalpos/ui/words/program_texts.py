@@ -7,10 +7,10 @@ from datetime import date
 
 from PySide6.QtCore import QCoreApplication
 
-from loyalpos.domain.earning import Earning, Per
-from loyalpos.domain.expiry import Expiry, ExpiryPolicy
-from loyalpos.domain.program import Milestone, PointsRule, ProgramDraft, StampRule
-from loyalpos.domain.reward import Reward, RewardKind
+from loyalpos.domain.ledger.expiry import Expiry, ExpiryPolicy
+from loyalpos.domain.program.earning import Earning, Per
+from loyalpos.domain.program.program import Milestone, PointsRule, ProgramDraft, StampRule
+from loyalpos.domain.program.reward import Reward, RewardKind
 from loyalpos.ui.words import formats, phrases
 from loyalpos.ui.words.promotion_texts import factor_text
 

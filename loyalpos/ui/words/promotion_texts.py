@@ -8,8 +8,8 @@ from fractions import Fraction
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
-from loyalpos.domain.program import Program, StampRule
-from loyalpos.domain.promotion import PromotionDraft
+from loyalpos.domain.program.program import Program, StampRule
+from loyalpos.domain.promotion.promotion import PromotionDraft
 from loyalpos.ui.words import day_texts, phrases
 
 translate = QCoreApplication.translate

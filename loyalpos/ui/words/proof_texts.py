@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from loyalpos.domain.offer import Proof
+from loyalpos.domain.offer.offer import Proof
 
 translate = QCoreApplication.translate
 

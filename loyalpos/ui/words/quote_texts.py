@@ -7,8 +7,8 @@ from collections.abc import Mapping
 from PySide6.QtCore import QCoreApplication
 
 from loyalpos.domain.problem import Refusal, Refused
-from loyalpos.domain.reward import RewardKind
-from loyalpos.services.card_view import CardView, Quote, QuotePart, VoucherView
+from loyalpos.domain.program.reward import RewardKind
+from loyalpos.services.view.card_view import CardView, Quote, QuotePart, VoucherView
 from loyalpos.ui.words import formats, phrases
 from loyalpos.ui.words.wording import refusal_text
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from loyalpos.domain.correcting import CorrectionReason
-from loyalpos.domain.gift import GiftReason
-from loyalpos.domain.taking_back import ReverseReason
+from loyalpos.domain.ledger.correcting import CorrectionReason
+from loyalpos.domain.ledger.taking_back import ReverseReason
+from loyalpos.domain.offer.gift import GiftReason
 from loyalpos.ui.words.take_back_texts import reason_text
 
 translate = QCoreApplication.translate

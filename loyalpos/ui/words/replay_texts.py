@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication
 
-from loyalpos.services.replaying import DAYS, Difference, Replayed
+from loyalpos.services.promise.replaying import DAYS, Difference, Replayed
 from loyalpos.ui.words import formats
 
 translate = QCoreApplication.translate

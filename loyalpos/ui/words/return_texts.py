@@ -7,10 +7,10 @@ from uuid import UUID
 
 from PySide6.QtCore import QCoreApplication
 
-from loyalpos.domain.owing import Outlook
-from loyalpos.domain.program import StampRule
-from loyalpos.domain.returning import SoldBefore
-from loyalpos.services.card_view import ReturnLook
+from loyalpos.domain.ledger.owing import Outlook
+from loyalpos.domain.program.program import StampRule
+from loyalpos.domain.sale.returning import SoldBefore
+from loyalpos.services.view.card_view import ReturnLook
 from loyalpos.ui.words import formats, phrases
 
 translate = QCoreApplication.translate

@@ -6,7 +6,7 @@ from datetime import date, datetime, timedelta
 
 from PySide6.QtCore import QCoreApplication
 
-from loyalpos.services.card_view import CardView, LevelView, Say, SayKind, StampStanding
+from loyalpos.services.view.card_view import CardView, LevelView, Say, SayKind, StampStanding
 from loyalpos.ui.words import formats, level_texts, phrases
 
 translate = QCoreApplication.translate

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from loyalpos.domain.staff import Role
-from loyalpos.domain.taking_back import ReverseReason
-from loyalpos.services.card_view import ActLine
+from loyalpos.domain.ledger.taking_back import ReverseReason
+from loyalpos.domain.shop.staff import Role
+from loyalpos.services.view.card_view import ActLine
 from loyalpos.ui.words import formats, phrases
 
 translate = QCoreApplication.translate

@@ -6,9 +6,9 @@ from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QCoreApplication
 
-from loyalpos.domain.program import PointsRule, ProgramDraft, StampRule
-from loyalpos.domain.program_templates import Template, template
-from loyalpos.domain.reward import Reward
+from loyalpos.domain.program.program import PointsRule, ProgramDraft, StampRule
+from loyalpos.domain.program.program_templates import Template, template
+from loyalpos.domain.program.reward import Reward
 from loyalpos.ui.words import formats
 
 translate = QCoreApplication.translate

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from loyalpos.domain.program import StampRule
-from loyalpos.services.why_view import BalanceWhy, Source
+from loyalpos.domain.program.program import StampRule
+from loyalpos.services.view.why_view import BalanceWhy, Source
 from loyalpos.ui.words import formats, phrases
 from loyalpos.ui.words.promise_wording import QT_TRANSLATE_NOOP
 

@@ -7,8 +7,8 @@ from fractions import Fraction
 from PySide6.QtCore import QCoreApplication
 
 from loyalpos.domain.business_day import from_day_number
-from loyalpos.domain.earning import Per
-from loyalpos.services.why_view import RowWhy
+from loyalpos.domain.program.earning import Per
+from loyalpos.services.view.why_view import RowWhy
 from loyalpos.ui.words import formats
 from loyalpos.ui.words.promotion_texts import factor_text
 

@@ -7,10 +7,10 @@ from datetime import datetime
 from PySide6.QtCore import QCoreApplication
 
 from loyalpos.domain.business_day import from_day_number
-from loyalpos.domain.ledger import EntryKind
-from loyalpos.domain.offer import Trigger
-from loyalpos.domain.program import StampRule
-from loyalpos.services.why_view import BalanceWhy, RowWhy, VoucherWhy
+from loyalpos.domain.ledger.ledger import EntryKind
+from loyalpos.domain.offer.offer import Trigger
+from loyalpos.domain.program.program import StampRule
+from loyalpos.services.view.why_view import BalanceWhy, RowWhy, VoucherWhy
 from loyalpos.ui.words import formats, phrases, reason_texts, why_balance_texts
 from loyalpos.ui.words.day_texts import weekday
 from loyalpos.ui.words.why_earned_texts import earned

@@ -9,9 +9,9 @@ from corner_cafe import OWNER
 from counter_steps import Heard
 from pytestqt.qtbot import QtBot
 
-from loyalpos.domain.customer import Details, Purpose, Registration
-from loyalpos.services.act import new_act
-from loyalpos.services.customer_view import Registered
+from loyalpos.domain.customer.customer import Details, Purpose, Registration
+from loyalpos.services.booking.act import new_act
+from loyalpos.services.view.customer_view import Registered
 from loyalpos.ui.desk import Desk
 from loyalpos.ui.pages.counter import CounterPage
 from loyalpos.ui.words import consent_texts

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from loyalpos.domain.sale import MAX_QUANTITY, SaleLine
-from loyalpos.domain.shop import Item
+from loyalpos.domain.sale.sale import MAX_QUANTITY, SaleLine
+from loyalpos.domain.shop.shop import Item
 from loyalpos.ui.pages.counter.basket import Basket
 
 COFFEE = Item(1, "Coffee", 320)

@@ -13,11 +13,11 @@ from counter_steps import Heard, button, seen, stamps, texts
 from pytestqt.qtbot import QtBot
 
 from loyalpos.domain.problem import Ailment, Trouble
-from loyalpos.domain.sale import Purchase
-from loyalpos.services.card_view import Outcome
-from loyalpos.services.customer_view import Registered
+from loyalpos.domain.sale.sale import Purchase
 from loyalpos.services.opening import Shop
 from loyalpos.services.till import Till
+from loyalpos.services.view.card_view import Outcome
+from loyalpos.services.view.customer_view import Registered
 from loyalpos.ui.desk import Desk
 from loyalpos.ui.notices import Tone
 from loyalpos.ui.pages.counter import CounterPage

@@ -13,11 +13,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit
 
-from loyalpos.domain.earning import Earning, Per
-from loyalpos.domain.offer import OfferDraft, Trigger
-from loyalpos.domain.program import PointsRule
-from loyalpos.services.act import new_act
-from loyalpos.services.customer_view import Registered
+from loyalpos.domain.offer.offer import OfferDraft, Trigger
+from loyalpos.domain.program.earning import Earning, Per
+from loyalpos.domain.program.program import PointsRule
+from loyalpos.services.booking.act import new_act
+from loyalpos.services.view.customer_view import Registered
 from loyalpos.ui.desk import Desk
 from loyalpos.ui.pages.counter import CounterPage
 

@@ -10,10 +10,10 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QPushButton
 
-from loyalpos.domain.sale import Purchase
-from loyalpos.domain.staff import Role
-from loyalpos.services.act import new_act
-from loyalpos.services.customer_view import Registered
+from loyalpos.domain.sale.sale import Purchase
+from loyalpos.domain.shop.staff import Role
+from loyalpos.services.booking.act import new_act
+from loyalpos.services.view.customer_view import Registered
 from loyalpos.ui.desk import Desk
 from loyalpos.ui.dialogs.pin import ManagerPin
 from loyalpos.ui.dialogs.returns import ReturnSheet

@@ -18,12 +18,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from loyalpos.domain.sale import Purchase
-from loyalpos.domain.shop import Item
-from loyalpos.domain.shop import Theme as Choice
-from loyalpos.services.act import new_act
-from loyalpos.services.card_view import NoticeKind, ScanNotice
-from loyalpos.services.customer_view import Registered
+from loyalpos.domain.sale.sale import Purchase
+from loyalpos.domain.shop.shop import Item
+from loyalpos.domain.shop.shop import Theme as Choice
+from loyalpos.services.booking.act import new_act
+from loyalpos.services.view.card_view import NoticeKind, ScanNotice
+from loyalpos.services.view.customer_view import Registered
 from loyalpos.ui import theme
 from loyalpos.ui.desk import Desk
 from loyalpos.ui.pages.counter import CounterPage

@@ -13,7 +13,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from loyalpos.services.customer_view import Registered
+from loyalpos.services.view.customer_view import Registered
 from loyalpos.ui.pages.counter import CounterPage
 
 

@@ -13,14 +13,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit
 
-from loyalpos.domain.earning import Earning
-from loyalpos.domain.offer import Proof
-from loyalpos.domain.sale import Purchase
-from loyalpos.domain.staff import Role
-from loyalpos.services.act import new_act
-from loyalpos.services.card_view import CardView, Outcome
-from loyalpos.services.customer_view import Registered
+from loyalpos.domain.offer.offer import Proof
+from loyalpos.domain.program.earning import Earning
+from loyalpos.domain.sale.sale import Purchase
+from loyalpos.domain.shop.staff import Role
+from loyalpos.services.booking.act import new_act
 from loyalpos.services.till import Till
+from loyalpos.services.view.card_view import CardView, Outcome
+from loyalpos.services.view.customer_view import Registered
 from loyalpos.ui.desk import Desk
 from loyalpos.ui.dialogs.pin import ManagerPin
 from loyalpos.ui.pages.counter import CounterPage

@@ -19,12 +19,12 @@ from counter_steps import Heard, button, press, seen, texts
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from loyalpos.domain.offer import OfferDraft, Trigger
-from loyalpos.domain.sale import Purchase
-from loyalpos.services.act import new_act
-from loyalpos.services.card_view import Quote
-from loyalpos.services.customer_view import Registered
+from loyalpos.domain.offer.offer import OfferDraft, Trigger
+from loyalpos.domain.sale.sale import Purchase
+from loyalpos.services.booking.act import new_act
 from loyalpos.services.till import Till
+from loyalpos.services.view.card_view import Quote
+from loyalpos.services.view.customer_view import Registered
 from loyalpos.ui.desk import Desk
 from loyalpos.ui.pages.counter import CounterPage
 

@@ -20,13 +20,13 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QWidget
 
-from loyalpos.domain.customer import Details, Purpose, Registration
-from loyalpos.domain.offer import OfferDraft, Proof, Trigger
-from loyalpos.domain.reward import Reward, RewardKind
-from loyalpos.domain.sale import Purchase
-from loyalpos.domain.shop import Theme as Choice
-from loyalpos.services.act import new_act
-from loyalpos.services.customer_view import Registered
+from loyalpos.domain.customer.customer import Details, Purpose, Registration
+from loyalpos.domain.offer.offer import OfferDraft, Proof, Trigger
+from loyalpos.domain.program.reward import Reward, RewardKind
+from loyalpos.domain.sale.sale import Purchase
+from loyalpos.domain.shop.shop import Theme as Choice
+from loyalpos.services.booking.act import new_act
+from loyalpos.services.view.customer_view import Registered
 from loyalpos.ui import theme
 from loyalpos.ui.desk import Desk
 from loyalpos.ui.pages.counter import CounterPage

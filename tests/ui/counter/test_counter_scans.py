@@ -10,10 +10,10 @@ from counter_steps import Heard, button, press, scan_line, seen, texts
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from loyalpos.domain.card_code import CodeKind
-from loyalpos.services.act import new_act
-from loyalpos.services.card_view import NoticeKind, ScanNotice
-from loyalpos.services.customer_view import Registered
+from loyalpos.domain.card.card_code import CodeKind
+from loyalpos.services.booking.act import new_act
+from loyalpos.services.view.card_view import NoticeKind, ScanNotice
+from loyalpos.services.view.customer_view import Registered
 from loyalpos.ui.desk import Desk
 from loyalpos.ui.dialogs.camera import CameraSheet
 from loyalpos.ui.dialogs.card_handout import CardHandout

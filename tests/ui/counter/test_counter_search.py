@@ -13,9 +13,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QListView
 from pytestqt.qtbot import QtBot
 
-from loyalpos.domain.customer import Details, Purpose, Registration
-from loyalpos.services.act import new_act
-from loyalpos.services.customer_view import Registered
+from loyalpos.domain.customer.customer import Details, Purpose, Registration
+from loyalpos.services.booking.act import new_act
+from loyalpos.services.view.customer_view import Registered
 from loyalpos.ui.desk import Desk
 from loyalpos.ui.lane import Done, Failed
 from loyalpos.ui.pages.counter import CounterPage

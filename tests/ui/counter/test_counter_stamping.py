@@ -10,11 +10,11 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit
 
-from loyalpos.domain.shop import Item, TillSettings
-from loyalpos.domain.staff import Role, StaffMember
-from loyalpos.services.act import new_act
-from loyalpos.services.card_view import CardView
-from loyalpos.services.customer_view import Registered
+from loyalpos.domain.shop.shop import Item, TillSettings
+from loyalpos.domain.shop.staff import Role, StaffMember
+from loyalpos.services.booking.act import new_act
+from loyalpos.services.view.card_view import CardView
+from loyalpos.services.view.customer_view import Registered
 from loyalpos.ui.desk import Desk
 from loyalpos.ui.dialogs.pin import ManagerPin
 from loyalpos.ui.notices import Sound, Tone

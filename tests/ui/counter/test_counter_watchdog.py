@@ -24,14 +24,14 @@ from counter_steps import Heard, press, seen
 from PySide6.QtCore import QAbstractEventDispatcher, QObject, Qt, QTimer
 from pytestqt.qtbot import QtBot
 
-from loyalpos.domain.customer import Details, Registration
-from loyalpos.domain.sale import Purchase
-from loyalpos.services.act import new_act
-from loyalpos.services.card_view import CardView, Outcome
-from loyalpos.services.customer_view import Registered
-from loyalpos.services.find import Find
+from loyalpos.domain.customer.customer import Details, Registration
+from loyalpos.domain.sale.sale import Purchase
+from loyalpos.services.booking.act import new_act
+from loyalpos.services.customer.find import Find
 from loyalpos.services.opening import Shop, create_shop, open_search
 from loyalpos.services.till import Till
+from loyalpos.services.view.card_view import CardView, Outcome
+from loyalpos.services.view.customer_view import Registered
 from loyalpos.ui import theme
 from loyalpos.ui.desk import Desk
 from loyalpos.ui.lane import ThreadLane

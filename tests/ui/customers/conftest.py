@@ -7,8 +7,8 @@ from corner_cafe import OWNER
 from customers_steps import PHONE, Register
 from pytestqt.qtbot import QtBot
 
-from loyalpos.domain.customer import Details, Purpose, Registration
-from loyalpos.services.act import new_act
+from loyalpos.domain.customer.customer import Details, Purpose, Registration
+from loyalpos.services.booking.act import new_act
 from loyalpos.ui.desk import Desk
 from loyalpos.ui.pages.customers import CustomersPage
 from loyalpos.ui.words import consent_texts

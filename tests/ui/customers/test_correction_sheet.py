@@ -9,9 +9,9 @@ from pseudo_language import cut_off
 from pytestqt.qtbot import QtBot
 from sheet_steps import approve, open_sheet, press
 
-from loyalpos.domain.sale import Purchase
-from loyalpos.domain.staff import Role
-from loyalpos.services.act import new_act
+from loyalpos.domain.sale.sale import Purchase
+from loyalpos.domain.shop.staff import Role
+from loyalpos.services.booking.act import new_act
 from loyalpos.ui.desk import Desk
 from loyalpos.ui.dialogs.customer.correction import CorrectionSheet
 from loyalpos.ui.dialogs.pin import ManagerPin

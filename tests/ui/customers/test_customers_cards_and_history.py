@@ -7,10 +7,10 @@ from corner_cafe import OWNER, FakeClock
 from customers_steps import button, detail_of, press, show, texts
 from PySide6.QtWidgets import QLabel, QWidget
 
-from loyalpos.domain.customer import CardState
-from loyalpos.domain.sale import Purchase
-from loyalpos.services.act import new_act
-from loyalpos.services.customer_view import IssuedCard
+from loyalpos.domain.customer.customer import CardState
+from loyalpos.domain.sale.sale import Purchase
+from loyalpos.services.booking.act import new_act
+from loyalpos.services.view.customer_view import IssuedCard
 from loyalpos.ui.desk import Desk
 from loyalpos.ui.dialogs.card_handout import CardHandout
 from loyalpos.ui.pages.customers import CustomersPage

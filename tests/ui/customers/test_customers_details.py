@@ -5,7 +5,7 @@ from __future__ import annotations
 from customers_steps import Register, detail_of, fill, names, press, show, texts
 from pytestqt.qtbot import QtBot
 
-from loyalpos.domain.customer import Details, Purpose
+from loyalpos.domain.customer.customer import Details, Purpose
 from loyalpos.ui.desk import Desk
 from loyalpos.ui.pages.customers import CustomersPage
 from loyalpos.ui.words import consent_texts

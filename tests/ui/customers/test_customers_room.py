@@ -9,8 +9,8 @@ from pseudo_language import cut_off
 from pytestqt.qtbot import QtBot
 from sheet_steps import open_sheet
 
-from loyalpos.domain.sale import Purchase
-from loyalpos.services.act import new_act
+from loyalpos.domain.sale.sale import Purchase
+from loyalpos.services.booking.act import new_act
 from loyalpos.ui.desk import Desk
 from loyalpos.ui.dialogs.returns import ReturnSheet
 from loyalpos.ui.pages.customers import CustomersPage

@@ -12,11 +12,11 @@ from pseudo_language import cut_off
 from pytestqt.qtbot import QtBot
 from sheet_steps import approve, open_sheet, press
 
-from loyalpos.domain.offer import OfferDraft, Trigger
-from loyalpos.domain.reward import Reward
-from loyalpos.domain.staff import Role
-from loyalpos.domain.tier import LadderDraft, Level, Measure
-from loyalpos.services.act import new_act
+from loyalpos.domain.level.tier import LadderDraft, Level, Measure
+from loyalpos.domain.offer.offer import OfferDraft, Trigger
+from loyalpos.domain.program.reward import Reward
+from loyalpos.domain.shop.staff import Role
+from loyalpos.services.booking.act import new_act
 from loyalpos.ui.desk import Desk
 from loyalpos.ui.dialogs.customer.gift import GiftSheet
 from loyalpos.ui.dialogs.customer.level import LevelSheet

@@ -13,11 +13,11 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from sheet_steps import approve, open_sheet, press
 
-from loyalpos.domain.customer import Purpose
-from loyalpos.domain.sale import Purchase
-from loyalpos.domain.staff import Role
-from loyalpos.services.act import new_act
-from loyalpos.services.merge_view import MergedUnits, MergeLook, MergeWarning
+from loyalpos.domain.customer.customer import Purpose
+from loyalpos.domain.sale.sale import Purchase
+from loyalpos.domain.shop.staff import Role
+from loyalpos.services.booking.act import new_act
+from loyalpos.services.view.merge_view import MergedUnits, MergeLook, MergeWarning
 from loyalpos.ui.desk import Desk
 from loyalpos.ui.dialogs.customer.merge import MergeSheet
 from loyalpos.ui.pages.customers import CustomersPage

@@ -11,10 +11,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QPushButton
 
-from loyalpos.domain.sale import Purchase, SaleLine
-from loyalpos.domain.staff import Role
-from loyalpos.domain.taking_back import ReverseReason
-from loyalpos.services.act import new_act
+from loyalpos.domain.ledger.taking_back import ReverseReason
+from loyalpos.domain.sale.sale import Purchase, SaleLine
+from loyalpos.domain.shop.staff import Role
+from loyalpos.services.booking.act import new_act
 from loyalpos.ui.desk import Desk
 from loyalpos.ui.dialogs.pin import ManagerPin
 from loyalpos.ui.dialogs.returns import ReturnSheet

@@ -7,11 +7,11 @@ from uuid import UUID
 import pytest
 from corner_cafe import COFFEE, COFFEE_CARD, POINTS, POINTS_CARD
 
-from loyalpos.domain.owing import Outlook
-from loyalpos.domain.program import Program
-from loyalpos.domain.returning import Returned, SoldBefore
-from loyalpos.domain.sale import SaleLine
-from loyalpos.services.card_view import ReturnLook
+from loyalpos.domain.ledger.owing import Outlook
+from loyalpos.domain.program.program import Program
+from loyalpos.domain.sale.returning import Returned, SoldBefore
+from loyalpos.domain.sale.sale import SaleLine
+from loyalpos.services.view.card_view import ReturnLook
 from loyalpos.ui.words import formats, return_texts
 
 COFFEE_REWARD, CAKE, COOKIE = UUID(int=1), UUID(int=2), UUID(int=3)

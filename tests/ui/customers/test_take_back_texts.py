@@ -6,9 +6,9 @@ from dataclasses import replace
 from datetime import UTC, datetime
 from uuid import UUID
 
-from loyalpos.domain.staff import Role
-from loyalpos.domain.taking_back import ReverseReason
-from loyalpos.services.card_view import ActKind, ActLine
+from loyalpos.domain.ledger.taking_back import ReverseReason
+from loyalpos.domain.shop.staff import Role
+from loyalpos.services.view.card_view import ActKind, ActLine
 from loyalpos.ui.words import formats
 from loyalpos.ui.words.take_back_texts import (
     entry_text,

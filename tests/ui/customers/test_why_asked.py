@@ -11,8 +11,8 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton
 
-from loyalpos.domain.sale import Purchase
-from loyalpos.services.act import new_act
+from loyalpos.domain.sale.sale import Purchase
+from loyalpos.services.booking.act import new_act
 from loyalpos.ui.desk import Desk
 from loyalpos.ui.pages.customers import CustomersPage
 from loyalpos.ui.widgets.popover import Popover

@@ -12,10 +12,10 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from loyalpos.devices.pictures import read_picture
-from loyalpos.domain.customer import Details, Registration
+from loyalpos.domain.customer.customer import Details, Registration
 from loyalpos.paper.sheet import SHEETS
-from loyalpos.services.act import new_act
-from loyalpos.services.card_view import NoticeKind, ScanNotice
+from loyalpos.services.booking.act import new_act
+from loyalpos.services.view.card_view import NoticeKind, ScanNotice
 from loyalpos.ui.desk import Desk
 from loyalpos.ui.dialogs import paper_places
 from loyalpos.ui.dialogs.blank_cards import BlankCards

@@ -15,10 +15,10 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from loyalpos.devices.pictures import read_picture_file
-from loyalpos.domain.customer import Details, Purpose, Registration
+from loyalpos.domain.customer.customer import Details, Purpose, Registration
 from loyalpos.domain.problem import Ailment, Trouble
-from loyalpos.services.act import new_act
-from loyalpos.services.customer_view import IssuedCard
+from loyalpos.services.booking.act import new_act
+from loyalpos.services.view.customer_view import IssuedCard
 from loyalpos.ui import card_printing
 from loyalpos.ui.camera import read_image
 from loyalpos.ui.desk import Desk

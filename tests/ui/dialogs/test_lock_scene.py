@@ -12,10 +12,10 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from loyalpos.domain.problem import Refusal, Refused
-from loyalpos.domain.sale import Purchase
-from loyalpos.domain.shop import TillSettings
-from loyalpos.domain.staff import Role, StaffMember
-from loyalpos.services.act import new_act
+from loyalpos.domain.sale.sale import Purchase
+from loyalpos.domain.shop.shop import TillSettings
+from loyalpos.domain.shop.staff import Role, StaffMember
+from loyalpos.services.booking.act import new_act
 from loyalpos.ui.desk import Desk
 from loyalpos.ui.dialogs.lock import LockScene
 from loyalpos.ui.dialogs.pin import ManagerPin

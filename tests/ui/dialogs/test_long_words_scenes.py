@@ -14,8 +14,8 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from loyalpos.domain.problem import Ailment, Trouble
-from loyalpos.domain.staff import Role
-from loyalpos.services.act import new_act
+from loyalpos.domain.shop.staff import Role
+from loyalpos.services.booking.act import new_act
 from loyalpos.ui.desk import Desk
 from loyalpos.ui.dialogs.keys_help import KeysHelp
 from loyalpos.ui.dialogs.lock import LockScene

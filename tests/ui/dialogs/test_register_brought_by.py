@@ -10,10 +10,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from loyalpos.domain.customer import Details, Purpose, Registration
-from loyalpos.domain.offer import OfferDraft, Trigger
-from loyalpos.services.act import new_act
-from loyalpos.services.customer_view import Registered
+from loyalpos.domain.customer.customer import Details, Purpose, Registration
+from loyalpos.domain.offer.offer import OfferDraft, Trigger
+from loyalpos.services.booking.act import new_act
+from loyalpos.services.view.customer_view import Registered
 from loyalpos.store import referrals
 from loyalpos.ui.desk import Desk
 from loyalpos.ui.dialogs.register import RegisterSheet

@@ -6,10 +6,10 @@ import pytest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from loyalpos.domain.customer import Details, Purpose, Registration
+from loyalpos.domain.customer.customer import Details, Purpose, Registration
 from loyalpos.domain.problem import Refusal, Refused
-from loyalpos.services.act import new_act
-from loyalpos.services.enrol import Enrol
+from loyalpos.services.booking.act import new_act
+from loyalpos.services.customer.enrol import Enrol
 from loyalpos.ui.desk import Desk
 from loyalpos.ui.dialogs.card_handout import CardHandout
 from loyalpos.ui.dialogs.register import RegisterSheet

@@ -12,10 +12,10 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
-from loyalpos.domain.customer import Purpose, Registration
+from loyalpos.domain.customer.customer import Purpose, Registration
 from loyalpos.domain.problem import Ailment, Trouble
-from loyalpos.services.customer_view import DraftCheck, Registered
-from loyalpos.services.enrol import Enrol
+from loyalpos.services.customer.enrol import Enrol
+from loyalpos.services.view.customer_view import DraftCheck, Registered
 from loyalpos.ui.desk import Desk
 from loyalpos.ui.dialogs.register import RegisterSheet
 from loyalpos.ui.words.wording import trouble_text

@@ -11,10 +11,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
-from loyalpos.domain.customer import Birthday, Details, Purpose, Registration
+from loyalpos.domain.customer.customer import Birthday, Details, Purpose, Registration
 from loyalpos.domain.problem import Refusal
-from loyalpos.services.act import new_act
-from loyalpos.services.customer_view import Registered
+from loyalpos.services.booking.act import new_act
+from loyalpos.services.view.customer_view import Registered
 from loyalpos.ui.desk import Desk
 from loyalpos.ui.dialogs.card_handout import CardHandout
 from loyalpos.ui.dialogs.register import RegisterSheet

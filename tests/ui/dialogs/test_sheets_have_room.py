@@ -9,8 +9,8 @@ from pseudo_language import cut_off
 from PySide6.QtWidgets import QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
-from loyalpos.domain.customer import Details, Purpose, Registration
-from loyalpos.services.act import new_act
+from loyalpos.domain.customer.customer import Details, Purpose, Registration
+from loyalpos.services.booking.act import new_act
 from loyalpos.ui.desk import Desk
 from loyalpos.ui.dialogs.blank_cards import BlankCards
 from loyalpos.ui.dialogs.camera import CameraSheet

@@ -11,8 +11,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from loyalpos.domain.earning import Earning, Per
-from loyalpos.domain.program import PointsRule, StampRule
+from loyalpos.domain.program.earning import Earning, Per
+from loyalpos.domain.program.program import PointsRule, StampRule
 from loyalpos.ui import languages
 from loyalpos.ui.dialogs.new_shop import NewShop
 from loyalpos.ui.dialogs.wizard import Wizard

@@ -9,9 +9,9 @@ from corner_cafe import OWNER
 from promising import PromiseHands
 from PySide6.QtWidgets import QPushButton
 
-from loyalpos.domain.tier import LadderDraft, Level, Measure
-from loyalpos.domain.tiers import MAX_LEVELS
-from loyalpos.services.act import new_act
+from loyalpos.domain.level.tier import LadderDraft, Level, Measure
+from loyalpos.domain.level.tiers import MAX_LEVELS
+from loyalpos.services.booking.act import new_act
 from loyalpos.ui.desk import Desk
 from loyalpos.ui.pages.programs.levels import templates
 

@@ -13,14 +13,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton
 
-from loyalpos.domain.offer import OfferDraft, Proof, Trigger
+from loyalpos.domain.level.tier import LadderDraft, Level, Measure
+from loyalpos.domain.offer.offer import OfferDraft, Proof, Trigger
 from loyalpos.domain.problem import Ailment, Trouble
-from loyalpos.domain.reward import Reward, RewardKind
-from loyalpos.domain.shop import Item
-from loyalpos.domain.staff import Role, StaffMember
-from loyalpos.domain.tier import LadderDraft, Level, Measure
-from loyalpos.services.act import new_act
-from loyalpos.services.offers import Offers, OfferView
+from loyalpos.domain.program.reward import Reward, RewardKind
+from loyalpos.domain.shop.shop import Item
+from loyalpos.domain.shop.staff import Role, StaffMember
+from loyalpos.services.booking.act import new_act
+from loyalpos.services.promise.offers import Offers, OfferView
 from loyalpos.ui.desk import Desk
 from loyalpos.ui.pages.programs.offers import templates
 from loyalpos.ui.pages.programs.offers.form import OfferForm, Surroundings

@@ -14,12 +14,17 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
-from loyalpos.domain import program_check
-from loyalpos.domain.earning import Earning, Per
-from loyalpos.domain.expiry import Expiry, ExpiryPolicy
+from loyalpos.domain.ledger.expiry import Expiry, ExpiryPolicy
 from loyalpos.domain.problem import Refused
-from loyalpos.domain.program import Milestone, PointsRule, ProgramDraft, StampRule
-from loyalpos.domain.reward import Reward, RewardKind
+from loyalpos.domain.program import program_check
+from loyalpos.domain.program.earning import Earning, Per
+from loyalpos.domain.program.program import (
+    Milestone,
+    PointsRule,
+    ProgramDraft,
+    StampRule,
+)
+from loyalpos.domain.program.reward import Reward, RewardKind
 from loyalpos.ui.pages.programs.form import KINDS, ProgramForm
 from loyalpos.ui.widgets.check_choice import CheckChoice
 from loyalpos.ui.widgets.field import Field

@@ -8,10 +8,10 @@ from datetime import date
 import pytest
 from corner_cafe import COFFEE_CARD, POINTS_CARD
 
-from loyalpos.domain.earning import Earning, Per
-from loyalpos.domain.expiry import Expiry, ExpiryPolicy
-from loyalpos.domain.program import Milestone, PointsRule, StampRule
-from loyalpos.domain.reward import Reward, RewardKind
+from loyalpos.domain.ledger.expiry import Expiry, ExpiryPolicy
+from loyalpos.domain.program.earning import Earning, Per
+from loyalpos.domain.program.program import Milestone, PointsRule, StampRule
+from loyalpos.domain.program.reward import Reward, RewardKind
 from loyalpos.ui.words import formats, program_texts
 
 

@@ -15,12 +15,12 @@ from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QWid
 from pytestqt.qtbot import QtBot
 
 from loyalpos.domain.problem import Ailment, Trouble
-from loyalpos.domain.program import PointsRule, ProgramDraft, StampRule
-from loyalpos.domain.reward import Reward, RewardKind
-from loyalpos.domain.sale import Purchase
-from loyalpos.domain.staff import Role, StaffMember
-from loyalpos.services.act import new_act
-from loyalpos.services.programs import Programs, ProgramView
+from loyalpos.domain.program.program import PointsRule, ProgramDraft, StampRule
+from loyalpos.domain.program.reward import Reward, RewardKind
+from loyalpos.domain.sale.sale import Purchase
+from loyalpos.domain.shop.staff import Role, StaffMember
+from loyalpos.services.booking.act import new_act
+from loyalpos.services.promise.programs import Programs, ProgramView
 from loyalpos.ui.desk import Desk
 from loyalpos.ui.pages.programs import ProgramsPage, looks
 from loyalpos.ui.tokens import LEAST_TEXT_CONTRAST, contrast

@@ -9,11 +9,11 @@ from fractions import Fraction
 import pytest
 from corner_cafe import COFFEE_CARD, POINTS_CARD
 
-from loyalpos.domain.offer import OfferDraft, Trigger
-from loyalpos.domain.program import Program
-from loyalpos.domain.promotion import PromotionDraft
-from loyalpos.domain.reward import Reward, RewardKind
-from loyalpos.domain.tier import LadderDraft, Level, Measure
+from loyalpos.domain.level.tier import LadderDraft, Level, Measure
+from loyalpos.domain.offer.offer import OfferDraft, Trigger
+from loyalpos.domain.program.program import Program
+from loyalpos.domain.program.reward import Reward, RewardKind
+from loyalpos.domain.promotion.promotion import PromotionDraft
 from loyalpos.ui.words import formats, level_texts, offer_texts, promotion_texts
 
 TODAY = date(2026, 3, 2)

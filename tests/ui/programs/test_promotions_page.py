@@ -9,8 +9,8 @@ import pytest
 from corner_cafe import COFFEE, OWNER
 from promising import PromiseHands
 
-from loyalpos.domain.promotion import PromotionDraft
-from loyalpos.services.act import new_act
+from loyalpos.domain.promotion.promotion import PromotionDraft
+from loyalpos.services.booking.act import new_act
 from loyalpos.ui.desk import Desk
 from loyalpos.ui.pages.programs.promotions import templates
 from loyalpos.ui.pages.programs.promotions.preview import next_days

@@ -14,12 +14,12 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from loyalpos.domain.program import StampRule
-from loyalpos.domain.sale import Purchase, SaleLine
-from loyalpos.domain.staff import Role
-from loyalpos.services import replaying
-from loyalpos.services.act import new_act
+from loyalpos.domain.program.program import StampRule
+from loyalpos.domain.sale.sale import Purchase, SaleLine
+from loyalpos.domain.shop.staff import Role
+from loyalpos.services.booking.act import new_act
 from loyalpos.services.opening import Shop
+from loyalpos.services.promise import replaying
 from loyalpos.ui import side_lane
 from loyalpos.ui.desk import Desk
 from loyalpos.ui.lane import InlineLane

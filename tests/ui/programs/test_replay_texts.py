@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from loyalpos.services.replaying import Difference, Replayed
+from loyalpos.services.promise.replaying import Difference, Replayed
 from loyalpos.ui.words import formats, replay_texts
 
 FOUND = Replayed(

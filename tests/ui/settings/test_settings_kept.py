@@ -12,11 +12,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
-from loyalpos.domain.offer import Proof
-from loyalpos.domain.setting_values import MAX_ITEM_NAME
-from loyalpos.domain.shop import Item, ShopRules, Theme
-from loyalpos.domain.staff import Role
-from loyalpos.services.act import new_act
+from loyalpos.domain.offer.offer import Proof
+from loyalpos.domain.shop.setting_values import MAX_ITEM_NAME
+from loyalpos.domain.shop.shop import Item, ShopRules, Theme
+from loyalpos.domain.shop.staff import Role
+from loyalpos.services.booking.act import new_act
 from loyalpos.ui.desk import Desk
 from loyalpos.ui.notices import Sound
 from loyalpos.ui.pages.settings import SettingsPage

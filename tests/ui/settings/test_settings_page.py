@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from loyalpos.devices.wedge import Layout, Reading, Terminator
-from loyalpos.domain.staff import Role
-from loyalpos.services.act import new_act
+from loyalpos.domain.shop.staff import Role
+from loyalpos.services.booking.act import new_act
 from loyalpos.ui.desk import Desk
 from loyalpos.ui.pages.settings import SettingsPage
 from loyalpos.ui.scan_filter import ScanFilter

@@ -11,8 +11,8 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from loyalpos.domain.problem import Refused
-from loyalpos.domain.staff import Role, StaffMember
-from loyalpos.services.act import new_act
+from loyalpos.domain.shop.staff import Role, StaffMember
+from loyalpos.services.booking.act import new_act
 from loyalpos.ui.desk import Desk
 from loyalpos.ui.pages.settings import SettingsPage
 from loyalpos.ui.pages.settings.people import PeopleCategory

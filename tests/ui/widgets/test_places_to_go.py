@@ -10,7 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
-from loyalpos.domain.staff import LONGEST_PIN
+from loyalpos.domain.shop.staff import LONGEST_PIN
 from loyalpos.ui import theme
 from loyalpos.ui.tokens import Height
 from loyalpos.ui.widgets.pin_pad import PinDots, PinPad

@@ -10,8 +10,8 @@ from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from loyalpos.paper.card_face import card_page
-from loyalpos.services.card_view import CardView
-from loyalpos.services.customer_view import IssuedCard
+from loyalpos.services.view.card_view import CardView
+from loyalpos.services.view.customer_view import IssuedCard
 from loyalpos.ui import card_printing, side_lane, theme
 from loyalpos.ui.desk import Desk
 from loyalpos.ui.dialogs import paper_places

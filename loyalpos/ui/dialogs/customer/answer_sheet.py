@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from loyalpos.services.card_view import Outcome
+from loyalpos.services.view.card_view import Outcome
 from loyalpos.ui import theme
 from loyalpos.ui.desk import Desk
 from loyalpos.ui.dialogs.allowed_act import AllowedAct

@@ -5,10 +5,10 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
-from loyalpos.domain.correcting import MOST_UNITS, Correction, CorrectionReason
+from loyalpos.domain.ledger.correcting import MOST_UNITS, Correction, CorrectionReason
 from loyalpos.domain.problem import Refusal
-from loyalpos.domain.program import StampRule
-from loyalpos.services.card_view import CardView, StampStanding, Standing
+from loyalpos.domain.program.program import StampRule
+from loyalpos.services.view.card_view import CardView, StampStanding, Standing
 from loyalpos.ui.desk import Desk
 from loyalpos.ui.dialogs.customer.answer_sheet import AnswerSheet, unchosen
 from loyalpos.ui.widgets.button import Variant

@@ -5,10 +5,10 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
-from loyalpos.domain.gift import GiftReason
-from loyalpos.domain.offer import Offer
+from loyalpos.domain.offer.gift import GiftReason
+from loyalpos.domain.offer.offer import Offer
 from loyalpos.domain.problem import Refusal
-from loyalpos.services.card_view import CardView
+from loyalpos.services.view.card_view import CardView
 from loyalpos.ui.desk import Desk
 from loyalpos.ui.dialogs.customer.answer_sheet import AnswerSheet, unchosen
 from loyalpos.ui.widgets.button import Variant

@@ -7,10 +7,10 @@ from datetime import date, timedelta
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
-from loyalpos.domain.gift import GiftReason, LevelGift
+from loyalpos.domain.offer.gift import GiftReason, LevelGift
 from loyalpos.domain.problem import Refusal
-from loyalpos.services.card_view import CardView
-from loyalpos.services.levels import LadderView
+from loyalpos.services.promise.levels import LadderView
+from loyalpos.services.view.card_view import CardView
 from loyalpos.ui.desk import Desk
 from loyalpos.ui.dialogs.customer.answer_sheet import AnswerSheet, unchosen
 from loyalpos.ui.widgets.button import Variant

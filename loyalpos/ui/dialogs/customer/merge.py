@@ -7,9 +7,9 @@ from functools import partial
 from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from loyalpos.services.card_view import CardView
-from loyalpos.services.customer_view import CustomerRow, Found
-from loyalpos.services.merge_view import MergeLook
+from loyalpos.services.view.card_view import CardView
+from loyalpos.services.view.customer_view import CustomerRow, Found
+from loyalpos.services.view.merge_view import MergeLook
 from loyalpos.ui import theme
 from loyalpos.ui.desk import Desk
 from loyalpos.ui.dialogs.customer.answer_sheet import AnswerSheet

@@ -9,10 +9,10 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
-from loyalpos.domain.offer import Trigger
-from loyalpos.services.card_view import CardView
-from loyalpos.services.customer_view import CustomerRow, Found
-from loyalpos.services.offers import OfferView
+from loyalpos.domain.offer.offer import Trigger
+from loyalpos.services.promise.offers import OfferView
+from loyalpos.services.view.card_view import CardView
+from loyalpos.services.view.customer_view import CustomerRow, Found
 from loyalpos.ui import theme
 from loyalpos.ui.desk import Desk
 from loyalpos.ui.tokens import Height, Space

@@ -7,8 +7,8 @@ from enum import Enum, auto, unique
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from loyalpos.domain.card_code import Token, grouped, short_code
-from loyalpos.services.card_view import CardView, NoticeKind, Presented
+from loyalpos.domain.card.card_code import Token, grouped, short_code
+from loyalpos.services.view.card_view import CardView, NoticeKind, Presented
 from loyalpos.ui.pages.counter.notice_words import words_of
 from loyalpos.ui.widgets.banner import Banner
 from loyalpos.ui.widgets.chip import Tone

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from loyalpos.domain.customer import Agreement, Purpose
+from loyalpos.domain.customer.customer import Agreement, Purpose
 from loyalpos.ui.tokens import TypeSize
 from loyalpos.ui.widgets.check_choice import CheckChoice
 from loyalpos.ui.widgets.label import Label

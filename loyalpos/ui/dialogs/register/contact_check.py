@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, QTimer, Signal
 from shiboken6 import isValid
 
-from loyalpos.domain.customer import Details
-from loyalpos.services.customer_view import DraftCheck
+from loyalpos.domain.customer.customer import Details
+from loyalpos.services.view.customer_view import DraftCheck
 from loyalpos.ui.desk import Desk
 
 AFTER_MS = 80

@@ -5,9 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QWidget
 
-from loyalpos.domain.customer import Details
+from loyalpos.domain.customer.customer import Details
 from loyalpos.domain.problem import Refusal, Refused
-from loyalpos.services.customer_view import DraftCheck
+from loyalpos.services.view.customer_view import DraftCheck
 from loyalpos.ui import theme
 from loyalpos.ui.birthday_field import BirthdayField
 from loyalpos.ui.languages import NAMES

@@ -7,12 +7,12 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QScrollArea, QWidget
 from shiboken6 import isValid
 
-from loyalpos.domain.card_code import parse_token
-from loyalpos.domain.customer import Details, Registration
+from loyalpos.domain.card.card_code import parse_token
+from loyalpos.domain.customer.customer import Details, Registration
 from loyalpos.domain.problem import Refusal, Refused, Trouble
-from loyalpos.services.act import new_act
-from loyalpos.services.card_view import CardView, Presented
-from loyalpos.services.customer_view import DraftCheck, Registered, Twin
+from loyalpos.services.booking.act import new_act
+from loyalpos.services.view.card_view import CardView, Presented
+from loyalpos.services.view.customer_view import DraftCheck, Registered, Twin
 from loyalpos.ui import theme
 from loyalpos.ui.desk import Desk
 from loyalpos.ui.dialogs.card_handout import CardHandout

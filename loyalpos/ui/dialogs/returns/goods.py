@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from loyalpos.domain.returning import Returned, SoldBefore
+from loyalpos.domain.sale.returning import Returned, SoldBefore
 from loyalpos.ui import theme
 from loyalpos.ui.tokens import Space, TypeSize, Weight
 from loyalpos.ui.widgets.amount_field import AmountField

@@ -6,10 +6,10 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from loyalpos.domain.ledger.taking_back import ReverseReason
 from loyalpos.domain.problem import Refusal, Refused
-from loyalpos.domain.returning import Returned
-from loyalpos.domain.taking_back import ReverseReason
-from loyalpos.services.card_view import ActLine, Outcome, ReturnLook
+from loyalpos.domain.sale.returning import Returned
+from loyalpos.services.view.card_view import ActLine, Outcome, ReturnLook
 from loyalpos.ui import theme
 from loyalpos.ui.desk import Desk
 from loyalpos.ui.dialogs.allowed_act import AllowedAct

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from loyalpos.domain.program import ProgramDraft
-from loyalpos.domain.shop import ShopProfile
-from loyalpos.services.act import new_act
+from loyalpos.domain.program.program import ProgramDraft
+from loyalpos.domain.shop.shop import ShopProfile
+from loyalpos.services.booking.act import new_act
 from loyalpos.ui.dialogs.new_shop import NewShop
 from loyalpos.ui.words import countries
 from loyalpos.ui.words.template_words import draft_of

@@ -6,8 +6,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSpinBox
 
 from loyalpos.domain.problem import Refusal
-from loyalpos.domain.program import MAX_GOAL, MAX_TEXT, PointsRule
-from loyalpos.domain.program_templates import TEMPLATES
+from loyalpos.domain.program.program import MAX_GOAL, MAX_TEXT, PointsRule
+from loyalpos.domain.program.program_templates import TEMPLATES
 from loyalpos.ui import theme
 from loyalpos.ui.dialogs.wizard.answers import Answers
 from loyalpos.ui.dialogs.wizard.step import Step

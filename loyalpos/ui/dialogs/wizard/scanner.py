@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
-from loyalpos.domain.card_code import CodeKind, make_token, parse_token
+from loyalpos.domain.card.card_code import CodeKind, make_token, parse_token
 from loyalpos.ui import theme
 from loyalpos.ui.dialogs.wizard.answers import Answers
 from loyalpos.ui.dialogs.wizard.step import Step

@@ -6,8 +6,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout
 
 from loyalpos.domain.problem import Refusal, Refused
-from loyalpos.domain.setting_values import MAX_SHOP_NAME
-from loyalpos.domain.staff import MAX_NAME, Role, checked_pin
+from loyalpos.domain.shop.setting_values import MAX_SHOP_NAME
+from loyalpos.domain.shop.staff import MAX_NAME, Role, checked_pin
 from loyalpos.ui import theme
 from loyalpos.ui.dialogs.pin_field import PinField
 from loyalpos.ui.dialogs.wizard.answers import Answers

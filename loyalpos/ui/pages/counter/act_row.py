@@ -7,7 +7,7 @@ from datetime import datetime
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from loyalpos.services.card_view import ActLine
+from loyalpos.services.view.card_view import ActLine
 from loyalpos.ui import theme
 from loyalpos.ui.tokens import Height, Space, TypeSize
 from loyalpos.ui.widgets.button import Button, Variant

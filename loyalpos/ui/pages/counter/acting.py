@@ -11,8 +11,8 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from loyalpos.domain.problem import Ailment, Trouble
-from loyalpos.domain.sale import Shown
-from loyalpos.services.card_view import ActKind, ActLine, CardView, Outcome
+from loyalpos.domain.sale.sale import Shown
+from loyalpos.services.view.card_view import ActKind, ActLine, CardView, Outcome
 from loyalpos.ui import explaining
 from loyalpos.ui.desk import Desk
 from loyalpos.ui.dialogs.returns import ReturnSheet

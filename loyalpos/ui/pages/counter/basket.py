@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from loyalpos.domain.sale import MAX_QUANTITY, Purchase, SaleLine
-from loyalpos.domain.shop import Item
+from loyalpos.domain.sale.sale import MAX_QUANTITY, Purchase, SaleLine
+from loyalpos.domain.shop.shop import Item
 
 
 class Basket:

@@ -13,8 +13,8 @@ from uuid import UUID
 from PySide6.QtCore import QObject, Signal
 
 from loyalpos.domain.problem import Ailment, Refused, Trouble
-from loyalpos.services.act import new_act
-from loyalpos.services.card_view import Outcome
+from loyalpos.services.booking.act import new_act
+from loyalpos.services.view.card_view import Outcome
 from loyalpos.ui.desk import Desk
 
 Work = Callable[[UUID], Outcome]

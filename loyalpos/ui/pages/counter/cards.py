@@ -7,7 +7,7 @@ from datetime import datetime
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout
 
-from loyalpos.services.card_view import StampStanding
+from loyalpos.services.view.card_view import StampStanding
 from loyalpos.ui import theme
 from loyalpos.ui.pages.counter.density import Density
 from loyalpos.ui.pages.counter.expiring import ExpiringLine

@@ -17,8 +17,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from loyalpos.domain.sale import Purchase
-from loyalpos.services.card_view import CardView, PointsStanding, Quote, StampStanding
+from loyalpos.domain.sale.sale import Purchase
+from loyalpos.services.view.card_view import CardView, PointsStanding, Quote, StampStanding
 from loyalpos.ui import theme
 from loyalpos.ui.pages.counter.cards import StampCard
 from loyalpos.ui.pages.counter.customer_header import CustomerHeader

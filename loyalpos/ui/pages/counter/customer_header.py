@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from loyalpos.services.card_view import CardView
+from loyalpos.services.view.card_view import CardView
 from loyalpos.ui import assets, theme
 from loyalpos.ui.pages.counter.density import Density
 from loyalpos.ui.tokens import Height, Space, TypeSize, Weight

@@ -7,7 +7,7 @@ from datetime import datetime
 
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from loyalpos.services.card_view import Expiring
+from loyalpos.services.view.card_view import Expiring
 from loyalpos.ui import assets, theme
 from loyalpos.ui.tokens import Space, TypeSize
 from loyalpos.ui.widgets.label import ElidedLabel, Label

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, Signal
 
-from loyalpos.domain.scan import ForeignScan, ShortCodeScan, parse_scan
-from loyalpos.services.customer_view import Found
+from loyalpos.domain.card.scan import ForeignScan, ShortCodeScan, parse_scan
+from loyalpos.services.view.customer_view import Found
 from loyalpos.ui.desk import Desk
 from loyalpos.ui.pages.counter.result_list import ResultList
 from loyalpos.ui.pages.counter.top_row import TopRow

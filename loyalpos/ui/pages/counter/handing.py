@@ -8,8 +8,8 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from loyalpos.domain.problem import Refused
-from loyalpos.services.act import new_act
-from loyalpos.services.customer_view import Replaced
+from loyalpos.services.booking.act import new_act
+from loyalpos.services.view.customer_view import Replaced
 from loyalpos.ui.desk import Desk
 from loyalpos.ui.dialogs.card_handout import CardHandout
 from loyalpos.ui.words import phrases

@@ -9,7 +9,7 @@ from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLayout, QSizePolicy, QVBoxLayout
 
-from loyalpos.services.card_view import ActLine
+from loyalpos.services.view.card_view import ActLine
 from loyalpos.ui import theme
 from loyalpos.ui.pages.counter.act_row import ActRow, row_height
 from loyalpos.ui.pages.counter.density import ROOMY, Density

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from loyalpos.services.card_view import ServedView, TodayView
+from loyalpos.services.view.card_view import ServedView, TodayView
 from loyalpos.ui import theme
 from loyalpos.ui.pages.counter.density import ROOMY, Density, share_width
 from loyalpos.ui.tokens import Height

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from loyalpos.services.card_view import CardView, NoticeKind, ScanNotice
+from loyalpos.services.view.card_view import CardView, NoticeKind, ScanNotice
 from loyalpos.ui.pages.counter.density import Density, share_width
 from loyalpos.ui.pages.counter.notice_words import words_of
 from loyalpos.ui.widgets.button import Button, Variant

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
-from loyalpos.domain.card_code import CodeKind
-from loyalpos.services.card_view import NoticeKind, ScanNotice
+from loyalpos.domain.card.card_code import CodeKind
+from loyalpos.services.view.card_view import NoticeKind, ScanNotice
 from loyalpos.ui.widgets.chip import Tone
 from loyalpos.ui.words import formats
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from loyalpos.services.card_view import CardView, PointsStanding, StampStanding, VoucherView
+from loyalpos.services.view.card_view import CardView, PointsStanding, StampStanding, VoucherView
 from loyalpos.ui.words import phrases
 
 

@@ -18,12 +18,12 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from loyalpos.domain.ledger import Changes
-from loyalpos.domain.offer import Trigger
-from loyalpos.domain.sale import Purchase
-from loyalpos.domain.scan import TokenScan, parse_scan
-from loyalpos.services.card_view import ActKind, CardView, Outcome, Presented, ScanNotice
-from loyalpos.services.offers import OfferView
+from loyalpos.domain.card.scan import TokenScan, parse_scan
+from loyalpos.domain.ledger.ledger import Changes
+from loyalpos.domain.offer.offer import Trigger
+from loyalpos.domain.sale.sale import Purchase
+from loyalpos.services.promise.offers import OfferView
+from loyalpos.services.view.card_view import ActKind, CardView, Outcome, Presented, ScanNotice
 from loyalpos.ui import theme
 from loyalpos.ui.desk import Desk
 from loyalpos.ui.dialogs.camera import CameraSheet

@@ -7,8 +7,8 @@ from datetime import datetime
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
-from loyalpos.domain.sale import PaidInPoints
-from loyalpos.services.card_view import LevelView, PointsStanding, Quote
+from loyalpos.domain.sale.sale import PaidInPoints
+from loyalpos.services.view.card_view import LevelView, PointsStanding, Quote
 from loyalpos.ui import theme
 from loyalpos.ui.pages.counter.density import Density
 from loyalpos.ui.pages.counter.expiring import ExpiringLine

@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy
 
-from loyalpos.domain.sale import Purchase
-from loyalpos.domain.shop import Item
+from loyalpos.domain.sale.sale import Purchase
+from loyalpos.domain.shop.shop import Item
 from loyalpos.ui import theme
 from loyalpos.ui.pages.counter.acts_pair import ActsPair
 from loyalpos.ui.pages.counter.basket import Basket

@@ -7,9 +7,9 @@ from functools import partial
 
 from PySide6.QtCore import QCoreApplication
 
-from loyalpos.domain.offer import Proof
+from loyalpos.domain.offer.offer import Proof
 from loyalpos.domain.problem import Refused
-from loyalpos.services.card_view import CardView
+from loyalpos.services.view.card_view import CardView
 from loyalpos.ui.pages.counter.digits_entry import Digits
 from loyalpos.ui.pages.counter.question import Answer, Question
 from loyalpos.ui.words import phrases

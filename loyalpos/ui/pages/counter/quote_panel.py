@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout
 
-from loyalpos.services.card_view import CardView, Quote
+from loyalpos.services.view.card_view import CardView, Quote
 from loyalpos.ui import theme
 from loyalpos.ui.pages.counter.density import Density
 from loyalpos.ui.tokens import Height, Space, TypeSize, Weight

@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QObject, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QListView, QVBoxLayout, QWidget
 
-from loyalpos.services.customer_view import CustomerRow, Found
+from loyalpos.services.view.customer_view import CustomerRow, Found
 from loyalpos.ui import theme
 from loyalpos.ui.pages.counter.results import MOST_ROWS, ResultPainter, Results
 from loyalpos.ui.tokens import Height, Radius, Space, TypeSize

@@ -14,7 +14,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from loyalpos.services.customer_view import CustomerRow
+from loyalpos.services.view.customer_view import CustomerRow
 from loyalpos.ui import theme
 from loyalpos.ui.tokens import Height, Radius, Space, TypeSize, Weight
 from loyalpos.ui.widgets import painting

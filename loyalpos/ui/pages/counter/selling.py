@@ -13,9 +13,9 @@ from uuid import UUID
 from PySide6.QtCore import QObject, Signal
 
 from loyalpos.domain.problem import Refusal, Refused
-from loyalpos.domain.sale import Purchase, Shown
-from loyalpos.domain.units_earned import NotEarnedReason
-from loyalpos.services.card_view import Outcome
+from loyalpos.domain.sale.sale import Purchase, Shown
+from loyalpos.domain.sale.units_earned import NotEarnedReason
+from loyalpos.services.view.card_view import Outcome
 from loyalpos.ui.desk import Desk
 from loyalpos.ui.dialogs.pin import ManagerPin
 from loyalpos.ui.notices import Sound

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from loyalpos.services.card_view import VoucherView
+from loyalpos.services.view.card_view import VoucherView
 from loyalpos.ui import assets, theme
 from loyalpos.ui.tokens import Height, Radius, Space, TypeSize, Weight
 from loyalpos.ui.widgets import painting

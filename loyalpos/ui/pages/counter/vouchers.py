@@ -10,7 +10,7 @@ from uuid import UUID
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
-from loyalpos.services.card_view import Quote, VoucherView
+from loyalpos.services.view.card_view import Quote, VoucherView
 from loyalpos.ui import theme
 from loyalpos.ui.pages.counter.code_entry import CodeEntry
 from loyalpos.ui.pages.counter.density import ROOMY, Density

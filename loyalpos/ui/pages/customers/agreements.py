@@ -5,9 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from loyalpos.domain.customer import Details, Purpose
-from loyalpos.services.act import new_act
-from loyalpos.services.customer_view import ConsentLine, CustomerDetail
+from loyalpos.domain.customer.customer import Details, Purpose
+from loyalpos.services.booking.act import new_act
+from loyalpos.services.view.customer_view import ConsentLine, CustomerDetail
 from loyalpos.ui import theme
 from loyalpos.ui.desk import Desk
 from loyalpos.ui.tokens import Height, Space, TypeSize

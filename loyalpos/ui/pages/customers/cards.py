@@ -8,9 +8,9 @@ from uuid import UUID
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from loyalpos.domain.customer import CardState
-from loyalpos.services.act import new_act
-from loyalpos.services.customer_view import CardLine, CustomerDetail, Replaced
+from loyalpos.domain.customer.customer import CardState
+from loyalpos.services.booking.act import new_act
+from loyalpos.services.view.customer_view import CardLine, CustomerDetail, Replaced
 from loyalpos.ui import theme
 from loyalpos.ui.desk import Desk
 from loyalpos.ui.dialogs.card_handout import CardHandout

@@ -8,7 +8,7 @@ from datetime import datetime
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
-from loyalpos.services.customer_view import Found
+from loyalpos.services.view.customer_view import Found
 from loyalpos.ui import theme
 from loyalpos.ui.pages.customers.customer_rows import CustomerRows
 from loyalpos.ui.pages.customers.customer_table import CustomerTable

@@ -8,7 +8,7 @@ from enum import IntEnum, unique
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from loyalpos.services.customer_view import CustomerRow
+from loyalpos.services.view.customer_view import CustomerRow
 from loyalpos.ui.words import formats
 
 Index = QModelIndex | QPersistentModelIndex

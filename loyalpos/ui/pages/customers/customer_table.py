@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from loyalpos.services.customer_view import CustomerRow
+from loyalpos.services.view.customer_view import CustomerRow
 from loyalpos.ui import assets, theme
 from loyalpos.ui.pages.customers.customer_rows import ROW_ROLE, Column, CustomerRows, Index
 from loyalpos.ui.tokens import Radius, Space, TypeSize, Weight

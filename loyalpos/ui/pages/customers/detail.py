@@ -8,7 +8,7 @@ from functools import cached_property
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
-from loyalpos.services.customer_view import CustomerDetail
+from loyalpos.services.view.customer_view import CustomerDetail
 from loyalpos.ui import theme
 from loyalpos.ui.desk import Desk
 from loyalpos.ui.pages.customers.agreements import Agreements

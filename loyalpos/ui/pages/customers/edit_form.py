@@ -8,10 +8,10 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QComboBox, QGridLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
-from loyalpos.domain.customer import Details, Purpose
+from loyalpos.domain.customer.customer import Details, Purpose
 from loyalpos.domain.problem import Refusal, Refused
-from loyalpos.services.act import new_act
-from loyalpos.services.customer_view import CustomerDetail, DraftCheck
+from loyalpos.services.booking.act import new_act
+from loyalpos.services.view.customer_view import CustomerDetail, DraftCheck
 from loyalpos.ui import theme
 from loyalpos.ui.birthday_field import BirthdayField
 from loyalpos.ui.desk import Desk

@@ -7,8 +7,8 @@ from datetime import datetime
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from loyalpos.services.card_view import ActLine, CardView, Outcome
-from loyalpos.services.customer_view import CustomerDetail
+from loyalpos.services.view.card_view import ActLine, CardView, Outcome
+from loyalpos.services.view.customer_view import CustomerDetail
 from loyalpos.ui import explaining, theme
 from loyalpos.ui.desk import Desk
 from loyalpos.ui.dialogs.returns import ReturnSheet

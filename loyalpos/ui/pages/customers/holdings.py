@@ -7,7 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from loyalpos.services.card_view import CardView, Standing, VoucherView
+from loyalpos.services.view.card_view import CardView, Standing, VoucherView
 from loyalpos.ui import explaining, theme
 from loyalpos.ui.desk import Desk
 from loyalpos.ui.dialogs.customer.correction import CorrectionSheet

@@ -5,9 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from loyalpos.domain.customer import Purpose
-from loyalpos.services.card_view import StampStanding, Standing
-from loyalpos.services.customer_view import CustomerDetail
+from loyalpos.domain.customer.customer import Purpose
+from loyalpos.services.view.card_view import StampStanding, Standing
+from loyalpos.services.view.customer_view import CustomerDetail
 from loyalpos.ui import theme
 from loyalpos.ui.languages import NAMES
 from loyalpos.ui.tokens import Space, TypeSize, Weight

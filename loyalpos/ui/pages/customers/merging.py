@@ -7,8 +7,8 @@ from functools import partial
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from loyalpos.services.card_view import CardView, Outcome
-from loyalpos.services.merge_view import PastMerge
+from loyalpos.services.view.card_view import CardView, Outcome
+from loyalpos.services.view.merge_view import PastMerge
 from loyalpos.ui import theme
 from loyalpos.ui.desk import Desk
 from loyalpos.ui.dialogs.allowed_act import AllowedAct

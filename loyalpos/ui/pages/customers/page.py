@@ -8,10 +8,10 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
-from loyalpos.domain.ledger import Changes
-from loyalpos.domain.program import StampRule
-from loyalpos.services.customer_view import CustomerDetail, Found
-from loyalpos.services.programs import ProgramView
+from loyalpos.domain.ledger.ledger import Changes
+from loyalpos.domain.program.program import StampRule
+from loyalpos.services.promise.programs import ProgramView
+from loyalpos.services.view.customer_view import CustomerDetail, Found
 from loyalpos.ui import theme
 from loyalpos.ui.desk import Desk
 from loyalpos.ui.pages.customers.customer_list import CustomerList

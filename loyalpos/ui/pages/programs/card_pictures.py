@@ -6,7 +6,7 @@ from PySide6.QtCore import QPointF, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QLinearGradient, QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from loyalpos.domain.program import ProgramDraft
+from loyalpos.domain.program.program import ProgramDraft
 from loyalpos.paper.card_face import CARD_HEIGHT, CARD_WIDTH, Face, card_page
 from loyalpos.paper.colours import WHITE, darkened, ink_on
 from loyalpos.ui import assets, theme

@@ -7,8 +7,8 @@ from collections.abc import Iterable
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QVBoxLayout
 
-from loyalpos.domain.earning import Earning, Per
 from loyalpos.domain.problem import Refusal, Refused
+from loyalpos.domain.program.earning import Earning, Per
 from loyalpos.ui import theme
 from loyalpos.ui.pages.programs.category_choice import CategoryChoice
 from loyalpos.ui.pages.programs.draft_form import Blamed, FieldPairs

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from uuid import UUID
 
-from loyalpos.domain.program import Program, ProgramDraft
-from loyalpos.domain.promotion import PromotionDraft
-from loyalpos.services.programs import ProgramView
+from loyalpos.domain.program.program import Program, ProgramDraft
+from loyalpos.domain.promotion.promotion import PromotionDraft
+from loyalpos.services.promise.programs import ProgramView
 from loyalpos.ui.desk import Desk
 from loyalpos.ui.pages.programs.editor_frame import EditorFrame, Status
 from loyalpos.ui.pages.programs.form import ProgramForm

@@ -13,7 +13,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from loyalpos.domain.problem import Refused
-from loyalpos.services.act import new_act
+from loyalpos.services.booking.act import new_act
 from loyalpos.ui import theme
 from loyalpos.ui.desk import Desk
 from loyalpos.ui.pages.programs.draft_form import DraftForm

@@ -7,9 +7,9 @@ from datetime import date
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
-from loyalpos.domain.expiry import Expiry, ExpiryPolicy
+from loyalpos.domain.ledger.expiry import Expiry, ExpiryPolicy
 from loyalpos.domain.problem import Refusal
-from loyalpos.domain.program import GRACE_DAYS
+from loyalpos.domain.program.program import GRACE_DAYS
 from loyalpos.ui import theme
 from loyalpos.ui.pages.programs.draft_form import Blamed, FieldPairs
 from loyalpos.ui.tokens import Height, Space

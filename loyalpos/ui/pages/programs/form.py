@@ -8,10 +8,10 @@ from datetime import date
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from loyalpos.domain.earning import Per
 from loyalpos.domain.problem import Refusal, Refused
-from loyalpos.domain.program import MAX_TEXT, PointsRule, ProgramDraft, Rule, StampRule
-from loyalpos.domain.reward import RewardKind
+from loyalpos.domain.program.earning import Per
+from loyalpos.domain.program.program import MAX_TEXT, PointsRule, ProgramDraft, Rule, StampRule
+from loyalpos.domain.program.reward import RewardKind
 from loyalpos.ui import theme
 from loyalpos.ui.pages.programs import looks
 from loyalpos.ui.pages.programs.choice_grid import ChoiceGrid, ColourTile, IconTile

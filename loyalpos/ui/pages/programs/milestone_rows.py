@@ -8,8 +8,8 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from loyalpos.domain.problem import Refusal, Refused
-from loyalpos.domain.program import Milestone
-from loyalpos.domain.reward import Reward, RewardKind
+from loyalpos.domain.program.program import Milestone
+from loyalpos.domain.program.reward import Reward, RewardKind
 from loyalpos.ui import theme
 from loyalpos.ui.pages.programs.draft_form import Blamed
 from loyalpos.ui.tokens import Height, Space

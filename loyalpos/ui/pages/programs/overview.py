@@ -8,11 +8,11 @@ from datetime import date
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from loyalpos.services.levels import LadderView
-from loyalpos.services.offers import OfferView
 from loyalpos.services.opening import Shop
-from loyalpos.services.programs import ProgramView
-from loyalpos.services.promotions import PromotionView
+from loyalpos.services.promise.levels import LadderView
+from loyalpos.services.promise.offers import OfferView
+from loyalpos.services.promise.programs import ProgramView
+from loyalpos.services.promise.promotions import PromotionView
 from loyalpos.ui import theme
 from loyalpos.ui.pages.programs import dates_row
 from loyalpos.ui.pages.programs.card_pictures import MiniCard

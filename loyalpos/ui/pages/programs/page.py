@@ -10,17 +10,17 @@ from typing import Any, TypeVar
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
-from loyalpos.domain.ledger import Changes
-from loyalpos.domain.offer import OfferDraft
+from loyalpos.domain.ledger.ledger import Changes
+from loyalpos.domain.level.tier import LadderDraft
+from loyalpos.domain.offer.offer import OfferDraft
 from loyalpos.domain.problem import Refusal
-from loyalpos.domain.program import ProgramDraft
-from loyalpos.domain.promotion import PromotionDraft
-from loyalpos.domain.staff import Role
-from loyalpos.domain.tier import LadderDraft
-from loyalpos.services.levels import LadderView
-from loyalpos.services.offers import OfferView
-from loyalpos.services.programs import ProgramView
-from loyalpos.services.promotions import PromotionView
+from loyalpos.domain.program.program import ProgramDraft
+from loyalpos.domain.promotion.promotion import PromotionDraft
+from loyalpos.domain.shop.staff import Role
+from loyalpos.services.promise.levels import LadderView
+from loyalpos.services.promise.offers import OfferView
+from loyalpos.services.promise.programs import ProgramView
+from loyalpos.services.promise.promotions import PromotionView
 from loyalpos.ui import theme
 from loyalpos.ui.desk import Desk
 from loyalpos.ui.pages.page import Page

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from loyalpos.domain.program import MAX_GOAL, PointsRule, Program, ProgramDraft, StampRule
+from loyalpos.domain.program.program import MAX_GOAL, PointsRule, Program, ProgramDraft, StampRule
 from loyalpos.paper.card_face import Face
-from loyalpos.services.card_view import PointsStanding, StampStanding, Standing
+from loyalpos.services.view.card_view import PointsStanding, StampStanding, Standing
 from loyalpos.ui import theme
 from loyalpos.ui.pages.programs.card_pictures import CardFacePicture
 from loyalpos.ui.tokens import Space

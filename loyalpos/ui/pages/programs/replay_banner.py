@@ -10,9 +10,9 @@ from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from loyalpos.domain.problem import Refused
-from loyalpos.domain.program import ProgramDraft
-from loyalpos.domain.staff import Role
-from loyalpos.services.replaying import Replayed
+from loyalpos.domain.program.program import ProgramDraft
+from loyalpos.domain.shop.staff import Role
+from loyalpos.services.promise.replaying import Replayed
 from loyalpos.ui import side_lane, theme
 from loyalpos.ui.desk import Desk
 from loyalpos.ui.pages.programs.replay_job import ReplayJob

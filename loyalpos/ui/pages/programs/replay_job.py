@@ -8,10 +8,10 @@ from pathlib import Path
 from threading import Event
 from time import monotonic
 
-from loyalpos.domain.program import ProgramDraft
-from loyalpos.domain.program_check import checked
+from loyalpos.domain.program.program import ProgramDraft
+from loyalpos.domain.program.program_check import checked
 from loyalpos.services.opening import open_replaying
-from loyalpos.services.replaying import Replayed
+from loyalpos.services.promise.replaying import Replayed
 
 # Python runs one thread at a time, and a thread that only counts lets go of it every 5 ms: each of
 # the dozens of steps of a stamp would wait that long. Resting often costs the owner a second or two

@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from loyalpos.domain.problem import Refusal
-from loyalpos.domain.reward import Reward, RewardKind
+from loyalpos.domain.program.reward import Reward, RewardKind
 from loyalpos.ui import theme
 from loyalpos.ui.pages.programs.draft_form import Blamed, FieldPairs
 from loyalpos.ui.tokens import Space

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Signal
 
 from loyalpos.domain.problem import Refusal
-from loyalpos.domain.program import PointsRule, StampRule
+from loyalpos.domain.program.program import PointsRule, StampRule
 from loyalpos.ui.pages.programs.draft_form import Blamed, FieldPairs
 from loyalpos.ui.widgets.amount_field import AmountField
 from loyalpos.ui.widgets.field import Field

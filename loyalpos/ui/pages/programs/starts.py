@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
-from loyalpos.domain.program import Program
-from loyalpos.domain.program_templates import TEMPLATES
+from loyalpos.domain.program.program import Program
+from loyalpos.domain.program.program_templates import TEMPLATES
 from loyalpos.ui.pages.programs.choosing import Start
 from loyalpos.ui.pages.programs.levels import templates as ladders
 from loyalpos.ui.pages.programs.offers import templates as offers

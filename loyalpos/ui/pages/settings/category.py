@@ -9,8 +9,8 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QLabel, QVBoxLayout, QWidget
 
 from loyalpos.domain.problem import Refusal
-from loyalpos.domain.shop import TillSettings
-from loyalpos.domain.staff import Role
+from loyalpos.domain.shop.shop import TillSettings
+from loyalpos.domain.shop.staff import Role
 from loyalpos.ui import theme
 from loyalpos.ui.desk import Desk
 from loyalpos.ui.tokens import Space

@@ -10,7 +10,7 @@ from PySide6.QtCore import QLocale, Qt, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
-from loyalpos.domain.staff import Role
+from loyalpos.domain.shop.staff import Role
 from loyalpos.paths import ShopFolder
 from loyalpos.services.checks import CheckReport
 from loyalpos.ui import theme

@@ -8,11 +8,11 @@ from functools import partial
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from loyalpos.domain.ledger import Changes
-from loyalpos.domain.setting_values import MAX_ITEM_NAME
-from loyalpos.domain.shop import Item
-from loyalpos.domain.staff import Role
-from loyalpos.services.act import new_act
+from loyalpos.domain.ledger.ledger import Changes
+from loyalpos.domain.shop.setting_values import MAX_ITEM_NAME
+from loyalpos.domain.shop.shop import Item
+from loyalpos.domain.shop.staff import Role
+from loyalpos.services.booking.act import new_act
 from loyalpos.ui import theme
 from loyalpos.ui.desk import Desk
 from loyalpos.ui.pages.settings.category import Category

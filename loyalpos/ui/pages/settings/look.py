@@ -7,7 +7,7 @@ from dataclasses import replace
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSlider
 
-from loyalpos.domain.shop import Theme, TillSettings
+from loyalpos.domain.shop.shop import Theme, TillSettings
 from loyalpos.ui import theme
 from loyalpos.ui.desk import Desk
 from loyalpos.ui.notices import Sound

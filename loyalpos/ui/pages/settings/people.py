@@ -8,7 +8,7 @@ from functools import partial
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from loyalpos.domain.staff import Role, StaffMember
+from loyalpos.domain.shop.staff import Role, StaffMember
 from loyalpos.ui import theme
 from loyalpos.ui.desk import Desk
 from loyalpos.ui.dialogs.role_words import role_text

@@ -11,8 +11,8 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from loyalpos.domain.problem import Refusal, Refused
-from loyalpos.domain.staff import MAX_NAME, SHORTEST_PIN, Role, StaffMember
-from loyalpos.services.act import new_act
+from loyalpos.domain.shop.staff import MAX_NAME, SHORTEST_PIN, Role, StaffMember
+from loyalpos.services.booking.act import new_act
 from loyalpos.ui.desk import Desk
 from loyalpos.ui.dialogs.pin_field import PinField
 from loyalpos.ui.dialogs.role_words import role_text

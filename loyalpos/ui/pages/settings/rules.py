@@ -9,12 +9,12 @@ from typing import Any
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QWidget
 
-from loyalpos.domain.ledger import Changes
-from loyalpos.domain.offer import Proof
+from loyalpos.domain.ledger.ledger import Changes
+from loyalpos.domain.offer.offer import Proof
 from loyalpos.domain.problem import Refusal
-from loyalpos.domain.shop import ShopRules, TillSettings
-from loyalpos.domain.staff import Role
-from loyalpos.services.act import new_act
+from loyalpos.domain.shop.shop import ShopRules, TillSettings
+from loyalpos.domain.shop.staff import Role
+from loyalpos.services.booking.act import new_act
 from loyalpos.ui import theme
 from loyalpos.ui.desk import Desk
 from loyalpos.ui.pages.settings.category import Category

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout
 
 from loyalpos.devices.wedge import Reading
-from loyalpos.domain.shop import TillSettings
+from loyalpos.domain.shop.shop import TillSettings
 from loyalpos.ui import theme
 from loyalpos.ui.desk import Desk
 from loyalpos.ui.dialogs.camera import CameraSheet

@@ -8,10 +8,10 @@ from dataclasses import replace
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
 from loyalpos.domain.problem import Refusal, Refused
-from loyalpos.domain.setting_values import MAX_SHOP_NAME
-from loyalpos.domain.shop import ShopProfile
-from loyalpos.domain.staff import Role
-from loyalpos.services.act import new_act
+from loyalpos.domain.shop.setting_values import MAX_SHOP_NAME
+from loyalpos.domain.shop.shop import ShopProfile
+from loyalpos.domain.shop.staff import Role
+from loyalpos.services.booking.act import new_act
 from loyalpos.ui import languages, theme
 from loyalpos.ui.desk import Desk
 from loyalpos.ui.pages.settings.category import Category

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from uuid import UUID
 
-from loyalpos.domain.tier import LadderDraft
-from loyalpos.services.levels import LadderView
+from loyalpos.domain.level.tier import LadderDraft
+from loyalpos.services.promise.levels import LadderView
 from loyalpos.ui.desk import Desk
 from loyalpos.ui.pages.programs.editor_frame import EditorFrame, Status
 from loyalpos.ui.pages.programs.levels.form import LadderForm

@@ -6,9 +6,9 @@ from collections.abc import Iterable, Sequence
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from loyalpos.domain.level.tier import LadderDraft, Level, Measure
+from loyalpos.domain.level.tiers import MAX_LEVELS
 from loyalpos.domain.problem import Refusal, Refused
-from loyalpos.domain.tier import LadderDraft, Level, Measure
-from loyalpos.domain.tiers import MAX_LEVELS
 from loyalpos.ui import theme
 from loyalpos.ui.pages.programs.draft_form import Blamed, DraftForm, FieldPairs
 from loyalpos.ui.pages.programs.levels.level_row import LevelRow

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from loyalpos.domain.tier import Level, Measure
+from loyalpos.domain.level.tier import Level, Measure
 from loyalpos.ui import theme
 from loyalpos.ui.pages.programs.draft_form import Blamed, FieldPairs
 from loyalpos.ui.tokens import Height, Space

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from loyalpos.domain.tier import LadderDraft, Level
+from loyalpos.domain.level.tier import LadderDraft, Level
 from loyalpos.ui import theme
 from loyalpos.ui.tokens import Space
 from loyalpos.ui.widgets.chip import Chip, Tone

@@ -8,8 +8,8 @@ from fractions import Fraction
 
 from PySide6.QtCore import QCoreApplication
 
-from loyalpos.domain.program_templates import SMALL_MONEY
-from loyalpos.domain.tier import LadderDraft, Level, Measure
+from loyalpos.domain.level.tier import LadderDraft, Level, Measure
+from loyalpos.domain.program.program_templates import SMALL_MONEY
 
 translate = QCoreApplication.translate
 

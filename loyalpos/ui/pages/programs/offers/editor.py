@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from uuid import UUID
 
-from loyalpos.domain.offer import OfferDraft
-from loyalpos.services.offers import OfferView
+from loyalpos.domain.offer.offer import OfferDraft
+from loyalpos.services.promise.offers import OfferView
 from loyalpos.ui.desk import Desk
 from loyalpos.ui.pages.programs import dates_row
 from loyalpos.ui.pages.programs.editor_frame import EditorFrame, Status

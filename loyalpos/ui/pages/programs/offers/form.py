@@ -8,10 +8,10 @@ from datetime import date
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from loyalpos.domain.offer import OfferDraft, Proof, Trigger
+from loyalpos.domain.offer.offer import OfferDraft, Proof, Trigger
 from loyalpos.domain.problem import Refusal, Refused
-from loyalpos.domain.program import MAX_TEXT
-from loyalpos.domain.reward import RewardKind
+from loyalpos.domain.program.program import MAX_TEXT
+from loyalpos.domain.program.reward import RewardKind
 from loyalpos.ui import theme
 from loyalpos.ui.pages.programs.dates_row import DatesRow
 from loyalpos.ui.pages.programs.draft_form import Blamed, DraftForm, FieldPairs

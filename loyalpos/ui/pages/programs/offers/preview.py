@@ -8,8 +8,8 @@ from uuid import UUID
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from loyalpos.domain.offer import OfferDraft
-from loyalpos.services.card_view import VoucherView
+from loyalpos.domain.offer.offer import OfferDraft
+from loyalpos.services.view.card_view import VoucherView
 from loyalpos.ui import theme
 from loyalpos.ui.pages.counter.voucher_row import VoucherRow, voucher_row
 from loyalpos.ui.tokens import Space

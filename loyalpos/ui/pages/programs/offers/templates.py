@@ -7,9 +7,9 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
-from loyalpos.domain.offer import OfferDraft, Trigger
-from loyalpos.domain.program_templates import SMALL_MONEY
-from loyalpos.domain.reward import Reward, RewardKind
+from loyalpos.domain.offer.offer import OfferDraft, Trigger
+from loyalpos.domain.program.program_templates import SMALL_MONEY
+from loyalpos.domain.program.reward import Reward, RewardKind
 from loyalpos.ui.words import formats
 
 translate = QCoreApplication.translate

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from uuid import UUID
 
-from loyalpos.domain.program import Program
-from loyalpos.domain.promotion import PromotionDraft
-from loyalpos.services.promotions import PromotionView
+from loyalpos.domain.program.program import Program
+from loyalpos.domain.promotion.promotion import PromotionDraft
+from loyalpos.services.promise.promotions import PromotionView
 from loyalpos.ui.desk import Desk
 from loyalpos.ui.pages.programs import dates_row
 from loyalpos.ui.pages.programs.editor_frame import EditorFrame, Status

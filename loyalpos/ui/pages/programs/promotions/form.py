@@ -8,8 +8,8 @@ from datetime import date
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from loyalpos.domain.problem import Refusal, Refused
-from loyalpos.domain.program import Program
-from loyalpos.domain.promotion import MINUTES_OF_DAY, PromotionDraft
+from loyalpos.domain.program.program import Program
+from loyalpos.domain.promotion.promotion import MINUTES_OF_DAY, PromotionDraft
 from loyalpos.ui import theme
 from loyalpos.ui.pages.programs.dates_row import DatesRow
 from loyalpos.ui.pages.programs.draft_form import Blamed, DraftForm, FieldPairs

@@ -8,8 +8,8 @@ from itertools import islice
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from loyalpos.domain.program import Program
-from loyalpos.domain.promotion import PromotionDraft
+from loyalpos.domain.program.program import Program
+from loyalpos.domain.promotion.promotion import PromotionDraft
 from loyalpos.ui import theme
 from loyalpos.ui.tokens import Space
 from loyalpos.ui.widgets.chip import Chip, Tone

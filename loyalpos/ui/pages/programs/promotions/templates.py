@@ -8,7 +8,7 @@ from datetime import date, timedelta
 
 from PySide6.QtCore import QCoreApplication
 
-from loyalpos.domain.promotion import PromotionDraft
+from loyalpos.domain.promotion.promotion import PromotionDraft
 
 translate = QCoreApplication.translate
 

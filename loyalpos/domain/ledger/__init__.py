@@ -1,0 +1,1 @@
+"""The rows of the ledger: units with dates, what is owed and taken back, and why."""

@@ -1,0 +1,1 @@
+"""Levels that loyal customers reach, and what they get there."""

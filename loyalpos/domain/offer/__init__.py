@@ -1,0 +1,1 @@
+"""Standing rules that issue vouchers, and whom they are for."""

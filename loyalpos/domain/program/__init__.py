@@ -1,0 +1,1 @@
+"""How customers collect: what earns, what a full card gives, and which rules contradict."""

@@ -1,0 +1,1 @@
+"""Dated changes of what a purchase earns, and which of them is best for the customer."""

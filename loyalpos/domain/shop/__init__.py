@@ -1,0 +1,1 @@
+"""The shop itself: its profile, its settings and the people who work there."""

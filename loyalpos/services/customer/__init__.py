@@ -1,0 +1,1 @@
+"""Registering, finding and changing customers, their cards, and gifts to them."""

@@ -1,0 +1,1 @@
+"""What a new business day brings: expiry, level reviews and offers, in small steps."""

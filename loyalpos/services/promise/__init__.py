@@ -1,0 +1,1 @@
+"""What the owner promises: programs, offers, promotions, levels, and what a draft would cost."""

@@ -1,0 +1,260 @@
+"""What one sale earns over all programs of the shop."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field, replace
+from datetime import date
+from fractions import Fraction
+from uuid import UUID
+
+from loyalpos.domain.customer.tally import Tally, earned_on, promotions_used
+from loyalpos.domain.ledger.ledger import Entry, EntryKind
+from loyalpos.domain.ledger.why import Why
+from loyalpos.domain.program import collecting
+from loyalpos.domain.program.collecting import Card
+from loyalpos.domain.program.program import Program, StampRule
+from loyalpos.domain.promotion import promotions
+from loyalpos.domain.promotion.promotion import Promotion
+from loyalpos.domain.promotion.promotions import Moment, Used
+from loyalpos.domain.sale.units_earned import (
+    NotEarned,
+    NotEarnedReason,
+    Sold,
+    capped,
+    units_earned,
+    why_earned,
+)
+from loyalpos.services.view.card_view import NotGiven
+from loyalpos.store.promises import Catalogue
+from loyalpos.store.standings import Standings
+
+# Reasons that stay so whatever promotion or level there is.
+_WHATEVER_FACTOR = frozenset(NotEarnedReason) - {NotEarnedReason.ROUNDED_TO_NOTHING}
+_OF_PURCHASE = (EntryKind.EARN, EntryKind.BONUS)
+
+
+@dataclass(frozen=True, slots=True)
+class Customer:
+    """Who buys, with what they had before, and when; ``over_cap``: a manager allows it [R15]."""
+
+    number: int
+    had: Standings
+    tally: Tally
+    moment: Moment
+    factor: Fraction = Fraction(1)  # of their level
+    over_cap: bool = False
+
+    @property
+    def today(self) -> date:
+        """The business day of the sale."""
+        return self.moment.day
+
+
+@dataclass(slots=True)
+class Earned:
+    """The rows of a sale. ``stamps`` over all programs; ``free`` items were rewards [R18].
+
+    ``promotions`` are the numbers of those that counted, ``not_given`` says why a program gave
+    nothing, or not all.
+    """
+
+    entries: list[Entry] = field(default_factory=list)
+    stamps: int = 0
+    free: int = 0
+    promotions: list[int] = field(default_factory=list)
+    not_given: list[NotGiven] = field(default_factory=list)
+
+    def main(self) -> Entry | None:
+        """Return the row that names the sale: the first that earned."""
+        return next((entry for entry in self.entries if entry.kind is EntryKind.EARN), None)
+
+    def units(self, program: int) -> int:
+        """Return the stamps or points earned in one program."""
+        return self.units_by_program().get(program, 0)
+
+    def units_by_program(self) -> dict[int, int]:
+        """Return the stamps or points earned, by the number of the program."""
+        units: dict[int, int] = {}
+        for entry in self.entries:
+            if entry.kind in _OF_PURCHASE:
+                units[entry.program] = units.get(entry.program, 0) + entry.delta
+        return units
+
+    def filled(self, program: int) -> int:
+        """Return how many cards of one program became full."""
+        return sum(
+            entry.program == program and entry.kind is EntryKind.FULL_CARD for entry in self.entries
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class _Got:
+    """What a sale comes to in one program: what is still ``sold`` after its ``free`` items."""
+
+    sold: Sold
+    free: int
+    units: int
+    factor: Fraction
+    promotion: Promotion | None
+    nothing: NotEarned | None
+
+    def is_more_than(self, other: _Got) -> bool:
+        return (self.free, self.units) > (other.free, other.units)
+
+
+class Earning:
+    """One sale on its way through all programs.
+
+    What is free in one program earns nothing in the next ones either [R11].
+    """
+
+    def __init__(self, catalogue: Catalogue, customer: Customer) -> None:
+        self._catalogue = catalogue
+        self._customer = customer
+        self._used: dict[int, Used] = promotions_used(customer.tally, customer.today)
+        self._today = earned_on(customer.tally, customer.today)
+        self._promotions = catalogue.promotions()
+        self.earned = Earned()
+
+    def earn(self, act: UUID, sold: Sold) -> Earned:
+        """Collect a sale in every program that runs [R12, R13, R15, R16]."""
+        for program in self._catalogue.current():
+            if collecting.runs(program, self._customer.today):
+                sold = self._in_program(act, program, sold)
+            else:
+                self._say(program, NotEarned(NotEarnedReason.ENDED, day=program.draft.last_day))
+        return self.earned
+
+    def _in_program(self, act: UUID, program: Program, sold: Sold) -> Sold:
+        joining = self._joining(program)
+        got = self._with_promotion(program, joining, sold)
+        if got.nothing is not None:
+            self._say(program, got.nothing)
+        if not got.units and not joining:
+            return got.sold
+        why = self._why(program, got) if got.units else Why()
+        if isinstance(program.draft.rule, StampRule):
+            card = self._card(program, joining)
+            collected = collecting.collect(act, card, got.units, got.free, why)
+            booked: Iterable[Entry] = collected.entries
+            self.earned.stamps += got.units
+            self.earned.free += got.free
+        else:
+            booked = collecting.points(program, got.units, why)
+        self.earned.entries += (*joining, *booked)
+        if got.promotion is not None:
+            self.earned.promotions.append(got.promotion.number)
+        return got.sold
+
+    def _with_promotion(self, program: Program, joining: tuple[Entry, ...], sold: Sold) -> _Got:
+        """Return what a program gives, with its promotion where that gives more [R12].
+
+        A promotion that rounds to nothing more, or is above a cap, is not used up [R13].
+        """
+        plain = self._got(program, joining, sold, None)
+        if plain.nothing is not None and plain.nothing.reason in _WHATEVER_FACTOR:
+            return plain
+        promotion = self._promotion(program)
+        if promotion is None:
+            return plain
+        promoted = self._got(program, joining, sold, promotion)
+        return promoted if promoted.is_more_than(plain) else plain
+
+    def _got(
+        self,
+        program: Program,
+        joining: tuple[Entry, ...],
+        sold: Sold,
+        promotion: Promotion | None,
+    ) -> _Got:
+        factor = self._customer.factor * (promotion.draft.factor if promotion else 1)
+        free, left = self._free_now(program, joining, sold, factor)
+        units, nothing = self._units(program, left, factor)
+        return _Got(left, free, units, factor, promotion, nothing)
+
+    def _joining(self, program: Program) -> tuple[Entry, ...]:
+        start = (
+            () if program.number in self._customer.had.programs else collecting.head_start(program)
+        )
+        bonus = () if self._customer.had.visits else collecting.first_bonus(program)
+        return (*start, *bonus)
+
+    def _card(self, program: Program, joining: tuple[Entry, ...]) -> Card:
+        standing = self._customer.had.programs.get(program.number)
+        fresh = sum(entry.delta for entry in joining)
+        stamps = (standing.balance if standing else 0) + fresh
+        promised = (
+            self._catalogue.version(program.number, standing.version) if standing else program
+        )
+        cards = standing.cards if standing else 0
+        return Card(self._customer.number, stamps, promised, program, cards, fresh)
+
+    def _promotion(self, program: Program) -> Promotion | None:
+        if not self._promotions:
+            return None
+        moment, used = self._customer.moment, self._used
+        return promotions.best(promotions.matching(self._promotions, program.number, moment, used))
+
+    def _free_now(
+        self, program: Program, joining: tuple[Entry, ...], sold: Sold, factor: Fraction
+    ) -> tuple[int, Sold]:
+        """Return how many items the cards pay for that this very sale fills [R18]."""
+        rule = program.draft.rule
+        if not isinstance(rule, StampRule) or not rule.also_in_this_sale:
+            return 0, sold
+        card, earning = self._card(program, joining), program.draft.earning
+
+        def units_for(free: int) -> int:
+            units = units_earned(earning, _less(sold, free), factor)
+            return units if isinstance(units, int) else 0
+
+        items = sum(line.quantity for line in sold.lines) if sold.lines else sold.items
+        free = collecting.free_in_this_sale(card, items, units_for)
+        return free, _less(sold, free)
+
+    def _units(
+        self, program: Program, sold: Sold, factor: Fraction
+    ) -> tuple[int, NotEarned | None]:
+        """Return the units of a sale, and why they are none, or not all."""
+        earning = program.draft.earning
+        units = units_earned(earning, sold, factor)
+        if isinstance(units, NotEarned):
+            return 0, units
+        within, beyond = capped(earning, units, self._today.get(program.number, 0))
+        if beyond and not self._customer.over_cap:
+            return within, NotEarned(NotEarnedReason.DAY_CAP, most=earning.most_a_day)
+        return units, None
+
+    def _why(self, program: Program, got: _Got) -> Why:
+        earned = why_earned(program.draft.earning, got.sold, got.factor)
+        why, promotion = replace(earned, rule=program.version), got.promotion
+        level = self._customer.had.level if self._customer.factor != 1 else 0
+        if promotion is None:
+            return replace(why, level=level) if level else why
+        return replace(
+            why,
+            promotion=promotion.number,
+            promotion_version=promotion.version,
+            level=level,
+        )
+
+    def _say(self, program: Program, why: NotEarned) -> None:
+        self.earned.not_given.append(NotGiven(program.number, program.draft.name, why))
+
+
+def _less(sold: Sold, free: int) -> Sold:
+    """Return a sale of which so many more items are free, the dearest first [R11]."""
+    if not free:
+        return sold
+    taken = dict(sold.free)
+    left, off = free, 0
+    by_price = sorted(range(len(sold.lines)), key=lambda place: -sold.lines[place].price)
+    for place in by_price:
+        line = sold.lines[place]
+        items = min(left, line.quantity - taken.get(place, 0))
+        if items > 0:
+            taken[place] = taken.get(place, 0) + items
+            left, off = left - items, off + items * line.price
+    base = None if sold.base is None else max(0, sold.base - off)
+    return Sold(max(0, sold.items - free), sold.lines, tuple(sorted(taken.items())), base)

@@ -1,0 +1,1 @@
+"""Who works here, who may do what, and whose PIN approves it."""

@@ -1,0 +1,1 @@
+"""The frozen answers of the use cases: all that a page paints from."""

@@ -1,0 +1,81 @@
+"""Levels at the till [R46 to R48], with the examples of the rules."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+
+import pytest
+from corner_cafe import OWNER, POINTS, FakeClock, points
+from rule_steps import due, give_back, sell
+
+from loyalpos.domain.level.tier import LadderDraft, Level, Measure
+from loyalpos.domain.sale.sale import Purchase
+from loyalpos.services.booking.act import new_act
+from loyalpos.services.opening import Shop
+from loyalpos.services.view.card_view import CardView
+
+LADDER = LadderDraft(
+    Measure.SPEND,
+    (
+        Level("Friend", 0),
+        Level("Silver", 10000, Fraction(2), discount=10),
+        Level("Gold", 20000),
+    ),
+)
+
+
+@pytest.fixture(autouse=True)
+def ladder(shop: Shop) -> None:
+    """Give the shop levels at 0, 100.00 and 200.00."""
+    shop.levels.change(new_act(), OWNER, LADDER)
+
+
+def level(view: CardView) -> str:
+    assert view.level is not None
+    return view.level.level.name
+
+
+@pytest.mark.parametrize(
+    ("before", "sale", "reached"),
+    [(8000, 3000, "Silver"), (8000, 2000, "Silver"), (8000, 1999, "Friend"), (100, 19900, "Gold")],
+)
+def test_r47_exactly_the_threshold_is_enough(
+    shop: Shop, customer: int, before: int, sale: int, reached: str
+) -> None:
+    """Levels 0 / 100.00 / 200.00: before 80.00, sale 30.00: second level; exactly 100.00 too."""
+    assert level(sell(shop, Purchase(customer, amount=before)).view) == "Friend"
+    assert level(sell(shop, Purchase(customer, amount=sale)).view) == reached
+
+
+def test_r46_spending_points_costs_no_level(shop: Shop, customer: int) -> None:
+    sell(shop, Purchase(customer, amount=10000))
+    outcome = shop.till.spend(new_act(), OWNER, POINTS, Purchase(customer))
+    assert points(outcome.view) == 0
+    assert level(outcome.view) == "Silver"
+
+
+def test_r46_what_is_older_than_the_window_counts_no_more(
+    shop: Shop, customer: int, clock: FakeClock
+) -> None:
+    sell(shop, Purchase(customer, amount=8000))
+    clock.forward(days=400)
+    view = sell(shop, Purchase(customer, amount=3000)).view
+    assert level(view) == "Friend"
+    assert view.level is not None
+    assert (view.level.measured, view.level.missing) == (3000, 7000)
+
+
+def test_r48_up_at_once_for_the_next_sale(shop: Shop, customer: int) -> None:
+    first = sell(shop, Purchase(customer, amount=10000))
+    assert first.level == "Silver"
+    assert (due(first), points(first.view)) == (10000, 10)
+    second = sell(shop, Purchase(customer, amount=1000))
+    assert (due(second), points(second.view)) == (900, 10 + 1)  # 9.00 x 2, rounded down
+
+
+def test_r48_a_return_lowers_no_level(shop: Shop, customer: int) -> None:
+    sale = sell(shop, Purchase(customer, amount=10000))
+    view = give_back(shop, sale).view
+    assert level(view) == "Silver"
+    assert view.level is not None
+    assert view.level.measured == 0
