@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from datetime import date, datetime
+from functools import lru_cache
 from pathlib import Path
 from uuid import UUID
 from zoneinfo import ZoneInfo
@@ -18,6 +19,9 @@ from loyalpos.store import ledger, secrets, settings
 from loyalpos.store.chain import ActRow, SaleLineRow, fingerprint
 from loyalpos.store.ledger import Head
 from loyalpos.store.promises import Catalogue
+
+_QUARTER_MS = 15 * 60 * 1000
+_QUARTERS_KEPT = 4096  # of an hour: those of six weeks without a pause
 
 Clock = Callable[[], datetime]  # aware UTC
 
@@ -49,15 +53,25 @@ class ShopFile:
         self.profile = settings.shop_profile(self.db)
         self.settings = settings.till_settings(self.db)
         self.rules = settings.shop_rules(self.db)
-        self._zone = ZoneInfo(self.profile.time_zone)
+        zone = self._zone = ZoneInfo(self.profile.time_zone)
+
+        @lru_cache(_QUARTERS_KEPT)
+        def day_in_quarter(quarter: int) -> date:
+            return business_day(from_ms(quarter * _QUARTER_MS), zone)
+
+        self._day_in_quarter = day_in_quarter
 
     def now_ms(self, after: Head) -> int:
         """Return this moment, never earlier than the newest row: a clock set back stands still."""
         return max(to_ms(self.clock()), after.ts_ms)
 
     def date_of(self, moment_ms: int) -> date:
-        """Return the business day of a moment [R3]."""
-        return business_day(from_ms(moment_ms), self._zone)
+        """Return the business day of a moment [R3].
+
+        A sale asks some twenty times, mostly about today. Midnight falls on a quarter of an hour
+        in every zone since 1972, so the days of quarters are remembered.
+        """
+        return self._day_in_quarter(moment_ms // _QUARTER_MS)
 
     def day_of(self, moment_ms: int) -> int:
         """Return the business day of a moment as days since 1970."""

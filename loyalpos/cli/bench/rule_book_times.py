@@ -116,6 +116,7 @@ def _measure(shop: Shop) -> Figures:
             timed = times if count >= STAMPS else Times()  # the first ones open every card
             line = SaleLine("Coffee", 1, 320, f"Goods {chance.randrange(PROGRAM_COUNT)}")
             purchase = Purchase(chance.choice(people), 1, 320, (line,), again=True)
+            shop.till.open(purchase.customer)  # nobody buys before they were shown
             timed.take("insert", yardstick.insert)
             timed.take("stamp", partial(shop.till.stamp, new_act(), _BY, purchase))
             timed.take("quote", partial(shop.till.quote, purchase))

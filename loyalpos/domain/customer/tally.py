@@ -12,6 +12,7 @@ from bisect import bisect_left
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
+from functools import lru_cache
 
 from loyalpos.domain.business_day import day_number, from_day_number
 from loyalpos.domain.level.tier import Measure
@@ -154,8 +155,9 @@ def packed(tally: Tally) -> str:
     return _encode((tally.months, tally.promotions, tally.day, tally.on_day))
 
 
+@lru_cache(maxsize=64)
 def unpacked(text: str) -> Tally:
-    """Return the tally of a packed text."""
+    """Return the tally of a packed text; who was just shown is mostly who buys next."""
     if not text:
         return EMPTY
     months, promotions, day, on_day = json.loads(text)

@@ -55,10 +55,11 @@ class Why:
     def pack(self) -> str:
         """Return the facts that are not empty as a short text; empty for none."""
         said = {name: value for name in _NAMES if (value := getattr(self, name))}
-        return json.dumps(said, separators=(",", ":"), sort_keys=True) if said else ""
+        return _encode(said) if said else ""
 
 
 _NAMES = tuple(field.name for field in fields(Why))
+_encode = json.JSONEncoder(separators=(",", ":"), sort_keys=True).encode
 
 
 def unpack(text: str) -> Why:

@@ -99,11 +99,12 @@ def capped(earning: Earning, units: int, earned_today: int) -> tuple[int, int]:
     return within, units - within
 
 
-def why_earned(earning: Earning, sold: Sold, factor: Fraction = UNCHANGED) -> Why:
+def why_earned(earning: Earning, sold: Sold, factor: Fraction = UNCHANGED, rule: int = 0) -> Why:
     """Return the facts of the rows that a sale earns [R3], for a sale that earns.
 
     ``count`` is of the items that qualified, ``base`` of their share for AMOUNT, of the whole sale
-    otherwise; ``most`` is of a visit; ``factor`` is the product of all.
+    otherwise; ``most`` is of a visit; ``factor`` is the product of all. ``rule`` is the version of
+    the program that says so.
     """
     applied = earning.factor * factor
     amount = earning.per is Per.AMOUNT
@@ -115,6 +116,7 @@ def why_earned(earning: Earning, sold: Sold, factor: Fraction = UNCHANGED) -> Wh
         minimum=earning.minimum,
         most=earning.most_a_visit,
         factor="" if applied == UNCHANGED else str(applied),
+        rule=rule,
     )
 
 

@@ -68,7 +68,8 @@ class CardViews:
         customer, face, has, unused = found
         if unused is None:
             unused = vouchers.unused(self._file.db, customer) if has.ready else ()
-        held = tuple(self._voucher(row) for row in unused if not self._is_over(row))
+        today = self._file.date_of(to_ms(self._file.clock()))
+        held = tuple(view for view in map(self._voucher, unused) if not _is_over(view, today))
         view = CardView(
             customer=customer,
             name=face.name,
@@ -80,56 +81,34 @@ class CardViews:
             member_since=from_day_number(face.created_day),
             last_visit=from_ms(has.last_ms) if has.last_ms else None,
             standings=tuple(
-                self._standing(program, has.programs.get(program.number), held)
+                self._standing(program, has.programs.get(program.number), held, today)
                 for program in self._file.catalogue.current()
-                if self._is_shown(program, has)
+                if _is_shown(program, has, today)
             ),
             vouchers=held,
             acts=lines,
         )
         return self._relevance.shown(view, has)
 
-    def _is_shown(self, program: Program, has: Standings) -> bool:
-        """Leave out an ended program in which this customer has nothing [R16]."""
-        if runs(program, self._today()):
-            return True
-        row = has.programs.get(program.number)
-        return row is not None and bool(row.balance or row.ready)
-
-    def _is_over(self, row: VoucherRow) -> bool:
-        expires = self._checkouts.expires(self._checkouts.usable(row))
-        return expires is not None and expires < self._today()
-
-    def _today(self) -> date:
-        return self._file.date_of(to_ms(self._file.clock()))
-
     def _standing(
-        self, newest: Program, row: StandingRow | None, held: Sequence[VoucherView]
+        self,
+        newest: Program,
+        row: StandingRow | None,
+        held: Sequence[VoucherView],
+        today: date,
     ) -> Standing:
         balance = row.balance if row else 0
         match newest.draft.rule:
             case PointsRule(cost=cost):
-                return PointsStanding(
-                    newest, balance, cost, max(0, balance // cost), self._expiring(row)
-                )
+                affordable = max(0, balance // cost)
+                return PointsStanding(newest, balance, cost, affordable, _expiring(row, today))
             case StampRule():
                 promised = self._file.catalogue.version(*row[:2]) if row else newest
                 card = card_now(balance, promised, newest)
                 assert isinstance(card.draft.rule, StampRule)
                 ready = sum(one.program == newest.number and not one.at for one in held)
                 goal = card.draft.rule.goal
-                return StampStanding(card, goal, balance, ready, self._expiring(row))
-
-    def _expiring(self, row: StandingRow | None) -> tuple[Expiring, ...]:
-        """Return what a customer loses within 30 days [R45]."""
-        if row is None or row.expires_day is None:
-            return ()
-        today, kept = self._today(), lots.unpacked(row.lots)
-        if kept:
-            return tuple(Expiring(units, last) for last, units in lots.expiring(kept, today))
-        last = from_day_number(row.expires_day)
-        soon = 0 <= (last - today).days <= lots.SOON_DAYS and row.balance > 0
-        return (Expiring(row.balance, last),) if soon else ()
+                return StampStanding(card, goal, balance, ready, _expiring(row, today))
 
     def _voucher(self, row: VoucherRow) -> VoucherView:
         usable = self._checkouts.usable(row)
@@ -149,3 +128,27 @@ class CardViews:
             exclusive=draft.exclusive if draft else False,
             proof=self._checkouts.proof(usable),
         )
+
+
+def _is_shown(program: Program, has: Standings, today: date) -> bool:
+    """Leave out an ended program in which this customer has nothing [R16]."""
+    if runs(program, today):
+        return True
+    row = has.programs.get(program.number)
+    return row is not None and bool(row.balance or row.ready)
+
+
+def _is_over(voucher: VoucherView, today: date) -> bool:
+    return voucher.expires is not None and voucher.expires < today
+
+
+def _expiring(row: StandingRow | None, today: date) -> tuple[Expiring, ...]:
+    """Return what a customer loses within 30 days [R45]."""
+    if row is None or row.expires_day is None:
+        return ()
+    kept = lots.unpacked(row.lots)
+    if kept:
+        return tuple(Expiring(units, last) for last, units in lots.expiring(kept, today))
+    last = from_day_number(row.expires_day)
+    soon = 0 <= (last - today).days <= lots.SOON_DAYS and row.balance > 0
+    return (Expiring(row.balance, last),) if soon else ()

@@ -26,7 +26,7 @@ from loyalpos.store.standings import Standings
 
 LONG_AWAY_DAYS = 60
 LEVEL_NEAR_PERCENT = 80
-_ORDER = tuple(SayKind)
+_ORDER = {kind: place for place, kind in enumerate(SayKind)}
 
 
 class Relevance:
@@ -40,9 +40,9 @@ class Relevance:
         today = self._file.date_of(to_ms(self._file.clock()))
         level = self._level(has, today)
         near = birthday_near(view.birthday, today) if view.birthday else None
-        view = replace(view, level=level, celebrates=near)
-        found = sorted(self._worth_saying(view, today), key=lambda say: _ORDER.index(say.kind))
-        return replace(view, say=tuple(found))
+        found = [*self._of_customer(view, near, today), *self._of_holdings(view, level, today)]
+        found.sort(key=lambda say: _ORDER[say.kind])
+        return replace(view, level=level, celebrates=near, say=tuple(found))
 
     def _level(self, has: Standings, today: date) -> LevelView | None:
         ladder = self._file.catalogue.ladder()
@@ -63,19 +63,20 @@ class Relevance:
             floor_until=member.floor_until if member.floor else None,
         )
 
-    def _worth_saying(self, view: CardView, today: date) -> Iterator[Say]:
-        if view.celebrates is not None:
-            yield Say(SayKind.BIRTHDAY, on=view.celebrates)
+    def _of_customer(self, view: CardView, birthday: date | None, today: date) -> Iterator[Say]:
+        if birthday is not None:
+            yield Say(SayKind.BIRTHDAY, on=birthday)
         if not view.visits:
             yield Say(SayKind.WELCOME)
         elif view.last_visit is not None:
             last = self._file.date_of(to_ms(view.last_visit))
             if (today - last).days >= LONG_AWAY_DAYS:
                 yield Say(SayKind.BACK, on=last)
+
+    def _of_holdings(self, view: CardView, level: LevelView | None, today: date) -> Iterator[Say]:
         for standing in view.standings:
             yield from _of_standing(standing)
         yield from _of_vouchers(self._file, view, today)
-        level = view.level
         if level is not None and level.next is not None and _is_near(level, level.next):
             yield Say(SayKind.LEVEL_NEAR, units=level.missing)
 

@@ -18,6 +18,7 @@ from loyalpos.domain.promotion import promotions
 from loyalpos.domain.promotion.promotion import Promotion
 from loyalpos.domain.promotion.promotions import Moment, Used
 from loyalpos.domain.sale.units_earned import (
+    UNCHANGED,
     NotEarned,
     NotEarnedReason,
     Sold,
@@ -42,7 +43,7 @@ class Customer:
     had: Standings
     tally: Tally
     moment: Moment
-    factor: Fraction = Fraction(1)  # of their level
+    factor: Fraction = UNCHANGED  # of their level
     over_cap: bool = False
 
     @property
@@ -168,7 +169,9 @@ class Earning:
         sold: Sold,
         promotion: Promotion | None,
     ) -> _Got:
-        factor = self._customer.factor * (promotion.draft.factor if promotion else 1)
+        factor = self._customer.factor
+        if promotion is not None:
+            factor *= promotion.draft.factor
         free, left = self._free_now(program, joining, sold, factor)
         units, nothing = self._units(program, left, factor)
         return _Got(left, free, units, factor, promotion, nothing)
@@ -227,9 +230,9 @@ class Earning:
         return units, None
 
     def _why(self, program: Program, got: _Got) -> Why:
-        earned = why_earned(program.draft.earning, got.sold, got.factor)
-        why, promotion = replace(earned, rule=program.version), got.promotion
-        level = self._customer.had.level if self._customer.factor != 1 else 0
+        why = why_earned(program.draft.earning, got.sold, got.factor, program.version)
+        promotion = got.promotion
+        level = 0 if self._customer.factor == UNCHANGED else self._customer.had.level
         if promotion is None:
             return replace(why, level=level) if level else why
         return replace(
