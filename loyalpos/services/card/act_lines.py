@@ -135,6 +135,8 @@ class ActLines:
     def _line(self, act: ActFound, oldest_undo_ms: int) -> ActLine:
         name, goal, reward = self._about(act)
         kind = _KINDS.get(act.kind, ActKind.HEAD_START)
+        if kind is ActKind.STAMP and not goal:
+            kind = ActKind.POINTS if act.program else ActKind.VISIT
         at = from_ms(act.ts_ms)
         undoable = (
             act.ts_ms >= oldest_undo_ms
@@ -144,7 +146,7 @@ class ActLines:
         )
         return ActLine(
             act=UUID(bytes=act.id),
-            kind=ActKind.POINTS if kind is ActKind.STAMP and not goal else kind,
+            kind=kind,
             at=at,
             program=act.program,
             program_name=name,

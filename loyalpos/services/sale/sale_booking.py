@@ -156,7 +156,7 @@ class SaleBooking:
         if sale.level is not None and ladder is not None:
             sale.entries.append(leveling.entry_of(ladder, sale.level))
         if not any(entry.kind in REVERSED_ROWS for entry in sale.entries):
-            # A visit that gave vouchers only; this is the row that a reversal takes back.
+            # A visit that earned nothing; this is the row that a reversal takes back.
             sale.entries.append(Entry(0, 0, EntryKind.EARN, 0))
 
     def _newest(self, number: int) -> Program:
@@ -204,7 +204,10 @@ class SaleBooking:
 
 
 def check_earned(sale: Sale, kind: str) -> None:
-    """Let a sale pass that earns something, or uses something.
+    """Let a sale pass that earns something, uses something, or was a purchase with a price.
+
+    What earns nothing is a visit all the same, and its money counts for a level [R43, R46]. Where
+    neither items nor an amount were typed, there is nothing to book.
 
     :raises Refused: DAY_CAP with ``most`` [R15] or NOTHING_TO_STAMP with the ``reason`` of the
         first program that gave nothing, and its facts.
@@ -215,6 +218,8 @@ def check_earned(sale: Sale, kind: str) -> None:
     for why in told:
         if why.reason is NotEarnedReason.DAY_CAP:
             raise Refused(Refusal.DAY_CAP, most=why.most)
+    if sale.checkout.settled.price is not None:
+        return
     if not told:
         raise Refused(Refusal.NOTHING_TO_STAMP, reason="")
     first = told[0]

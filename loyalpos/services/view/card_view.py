@@ -145,6 +145,7 @@ class ActKind(StrEnum):
 
     STAMP = "stamp"
     POINTS = "points"
+    VISIT = "visit"  # a purchase that earned nothing
     REDEEM = "redeem"
     HEAD_START = "head-start"
     REVERSAL = "reversal"

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from loyalpos.domain.problem import Refused
 from loyalpos.domain.sale.units_earned import NotEarned, NotEarnedReason
-from loyalpos.services.view.card_view import NotGiven, Outcome, StampStanding
+from loyalpos.services.view.card_view import ActKind, NotGiven, Outcome, StampStanding
 from loyalpos.ui.words import formats, phrases
 
 translate = QCoreApplication.translate
@@ -29,10 +29,11 @@ def outcome_text(outcome: Outcome, now: datetime) -> str:
     stamps = {
         one.program.number for one in outcome.view.standings if isinstance(one, StampStanding)
     }
+    is_asked = outcome.act.kind is ActKind.VISIT  # nothing was earned: why is the whole answer
     parts += (
         not_given(one, stamps=one.program in stamps)
         for one in outcome.not_given
-        if one.why.reason not in _KNOWN
+        if is_asked or one.why.reason not in _KNOWN
     )
     return " ".join(filter(None, parts))
 

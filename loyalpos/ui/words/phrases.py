@@ -28,6 +28,7 @@ _GIVEN = (ActKind.OFFER, ActKind.LEVEL)  # by a person only with a reason
 _ACT_ICONS = {
     ActKind.STAMP: "check",
     ActKind.POINTS: "star",
+    ActKind.VISIT: "user",
     ActKind.REDEEM: "gift",
     ActKind.HEAD_START: "play",
     ActKind.REVERSAL: "undo",
@@ -198,6 +199,8 @@ def act_text(line: ActLine) -> str:
                 text += f", +{units}"
         case ActKind.STAMP | ActKind.POINTS:
             text = f"+{units}"
+        case ActKind.VISIT:
+            text = translate("Phrases", "Visit")
         case _:
             text = _quiet_act_text(line, units)
     return ", ".join([text, *line.items])
@@ -256,6 +259,8 @@ def outcome_text(outcome: Outcome) -> str:
             return translate("Phrases", "Corrected for {name}. {state}").format(
                 name=name, state=_state(outcome)
             )
+        case ActKind.VISIT:
+            return translate("Phrases", "Visit of {name} noted.").format(name=name)
         case ActKind.OFFER:
             words = translate("Phrases", "{reward} for {name}, as a voucher.")
             return words.format(reward=capitalised(line.reward_text), name=name)

@@ -5,14 +5,17 @@ from __future__ import annotations
 from fractions import Fraction
 
 import pytest
-from corner_cafe import OWNER, POINTS, FakeClock, points
-from rule_steps import due, give_back, sell
+from corner_cafe import COFFEE, OWNER, POINTS, FakeClock, points, stamps
+from rule_steps import change, due, give_back, refusal, sell
 
 from loyalpos.domain.level.tier import LadderDraft, Level, Measure
+from loyalpos.domain.problem import Refusal
+from loyalpos.domain.program.earning import Earning, Per
 from loyalpos.domain.sale.sale import Purchase
+from loyalpos.domain.sale.units_earned import NotEarnedReason
 from loyalpos.services.booking.act import new_act
 from loyalpos.services.opening import Shop
-from loyalpos.services.view.card_view import CardView
+from loyalpos.services.view.card_view import ActKind, CardView
 
 LADDER = LadderDraft(
     Measure.SPEND,
@@ -79,3 +82,37 @@ def test_r48_a_return_lowers_no_level(shop: Shop, customer: int) -> None:
     assert level(view) == "Silver"
     assert view.level is not None
     assert view.level.measured == 0
+
+
+def test_r46_a_sale_that_earns_nothing_counts_for_the_level(shop: Shop, customer: int) -> None:
+    """9.99 is worth no point and too little for a stamp, and was bought all the same."""
+    change(shop, COFFEE, earning=Earning(Per.VISIT, minimum=1000))
+    for visits in range(1, 12):
+        outcome = sell(shop, Purchase(customer, amount=999))
+        assert outcome.act.kind is ActKind.VISIT
+        assert {one.why.reason for one in outcome.not_given} == {
+            NotEarnedReason.BELOW_MINIMUM,
+            NotEarnedReason.ROUNDED_TO_NOTHING,
+        }
+        assert (outcome.view.visits, stamps(outcome.view), points(outcome.view)) == (
+            visits,
+            (0, 0),
+            0,
+        )
+    assert level(outcome.view) == "Silver"
+    undone = shop.till.undo(new_act(), OWNER).view
+    assert (level(undone), undone.visits, undone.level and undone.level.measured) == (
+        "Silver",
+        10,
+        9990,
+    )
+    sale = outcome.view.acts[1].act
+    give_back(shop, sale)
+    assert shop.till.open(customer).visits == 9
+
+
+def test_without_items_or_an_amount_there_is_nothing_to_book(shop: Shop, customer: int) -> None:
+    change(shop, COFFEE, earning=Earning(Per.VISIT, minimum=1000))
+    told = refusal(lambda: sell(shop, Purchase(customer)))
+    assert (told.code, told.facts["reason"]) == (Refusal.NOTHING_TO_STAMP, "no-amount")
+    assert shop.till.open(customer).visits == 0
