@@ -17,6 +17,7 @@ from loyalpos.domain.program.program import ProgramDraft
 from loyalpos.domain.program.program_check import checked as checked_draft
 from loyalpos.domain.shop.shop import ShopProfile, TillSettings
 from loyalpos.domain.shop.staff import Role, StaffMember
+from loyalpos.paths import ShopFolder
 from loyalpos.services.card.whys import Whys
 from loyalpos.services.checks import Checks
 from loyalpos.services.customer.enrol import Enrol
@@ -38,7 +39,7 @@ from loyalpos.services.staff.staff import StaffDesk
 from loyalpos.services.till import Till
 from loyalpos.store import connection, migrations, promises, secrets, settings, staff
 from loyalpos.store import folder as folders
-from loyalpos.store.backup import BACKUPS, back_up
+from loyalpos.store.backup import back_up
 from loyalpos.store.schema import SCHEMA_VERSION
 
 FIRST_TILL = 1
@@ -78,7 +79,7 @@ class Shop:
 
 def shop_file(folder: Path) -> Path:
     """Return where the file of a shop stands in its folder."""
-    return folder / folders.FILE_NAME
+    return ShopFolder(folder).database
 
 
 def shop_exists(folder: Path) -> bool:
@@ -201,14 +202,15 @@ def understood(path: Path, db: Database, clock: Clock) -> ShopFile:
 
 
 def _migrate(db: Database, folder: Path, found: int) -> None:
-    back_up(db, folder / BACKUPS / f"before-schema-{SCHEMA_VERSION}-from-{found}.db")
+    back_up(db, ShopFolder(folder).backups / f"before-schema-{SCHEMA_VERSION}-from-{found}.db")
     migrations.migrate(db)
     connection.checkpoint(db, whole=True)
 
 
 def _remains(folder: Path) -> bool:
-    journal = shop_file(folder).with_name(folders.FILE_NAME + "-wal")
-    backups = folder / BACKUPS
+    file = shop_file(folder)
+    journal = file.with_name(file.name + "-wal")
+    backups = ShopFolder(folder).backups
     return journal.exists() or (backups.is_dir() and any(backups.glob("*.db")))
 
 

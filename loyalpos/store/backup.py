@@ -17,7 +17,6 @@ from loyalpos.domain.problem import Ailment, Trouble
 from loyalpos.store.connection import connect_readonly
 from loyalpos.store.folder import make_durable
 
-BACKUPS = "backups"
 _BLOCK = 1 << 20
 
 

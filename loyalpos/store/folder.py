@@ -10,8 +10,6 @@ from pathlib import Path, PurePosixPath
 from loyalpos.domain.problem import Ailment, Trouble
 from loyalpos.store.schema import APPLICATION_ID, SCHEMA_VERSION
 
-FILE_NAME = "shop.db"
-
 _MAGIC = b"SQLite format 3\x00"
 _HEADER_BYTES = 100
 _USER_VERSION = slice(60, 64)
