@@ -28,6 +28,11 @@ def reached(ladder: LadderDraft, measured: int) -> int:
     return max(0, sum(level.threshold <= measured for level in ladder.levels) - 1)
 
 
+def place_on(ladder: LadderDraft, level: int) -> int:
+    """Return where a level stands on a ladder: one that was taken away is the highest left."""
+    return min(level, len(ladder.levels) - 1)
+
+
 def after_sale(ladder: LadderDraft, member: Membership, measured: int, today: date) -> Membership:
     """Return where a customer stands after a sale: up at once, never down [R48]."""
     level = reached(ladder, measured)
@@ -47,7 +52,7 @@ def reviewed(ladder: LadderDraft, member: Membership, measured: int, today: date
         return member
     earned = max(reached(ladder, measured), member.level - 1)
     floor = member.floor if _floor_holds(member, today) else 0
-    level = min(max(earned, floor), len(ladder.levels) - 1)
+    level = place_on(ladder, max(earned, floor))
     review = until(today, ladder.months)
     if floor > earned and member.floor_until is not None:
         review = min(review, _day_after(member.floor_until))

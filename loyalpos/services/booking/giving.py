@@ -14,6 +14,7 @@ from loyalpos.domain.ledger.why import Why
 from loyalpos.domain.offer import granting
 from loyalpos.domain.offer.granting import Given, Occasion
 from loyalpos.domain.offer.offer import Offer, Trigger
+from loyalpos.services.booking import leveling
 from loyalpos.services.shop_file import ShopFile
 from loyalpos.store import vouchers
 from loyalpos.store.standings import Standings
@@ -79,17 +80,15 @@ class Giving:
             visits=visits,
             spent=lambda days: spent(tally, today, days),
             price=price,
-            level=had.level,
-            early_days=self.early_days(had.level),
+            level=leveling.place_of(self._file.catalogue.ladder(), had),
+            early_days=self.early_days(had),
             given=tuple(Given(row.offer, self._file.date_of(row.issued_ms)) for row in rows),
             issued_in_all=vouchers.issued_by_offer(self._file.db) if limited else {},
         )
 
-    def early_days(self, level: int) -> int:
-        """Return how much sooner offers begin for a level."""
-        ladder = self._file.catalogue.ladder()
-        levels = ladder.draft.levels if ladder else ()
-        return levels[level].early_days if level < len(levels) else 0
+    def early_days(self, had: Standings) -> int:
+        """Return how much sooner offers begin for a customer, by their level."""
+        return leveling.perks_of(self._file.catalogue.ladder(), had).early_days
 
 
 def _counts_twice(offer: Offer, occasion: Occasion) -> bool:

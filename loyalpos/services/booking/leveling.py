@@ -10,7 +10,7 @@ from loyalpos.domain.customer.tally import Tally, measured, unpacked
 from loyalpos.domain.ledger.ledger import Entry, EntryKind
 from loyalpos.domain.ledger.why import Why
 from loyalpos.domain.level import tiers
-from loyalpos.domain.level.tier import Ladder, Membership
+from loyalpos.domain.level.tier import Ladder, Level, Membership
 from loyalpos.services.booking.customer_acts import CustomerActs
 from loyalpos.services.booking.expiring import BY_ITSELF
 from loyalpos.services.shop_file import ShopFile
@@ -18,6 +18,7 @@ from loyalpos.store.chain import ActRow
 from loyalpos.store.standings import Standings, keep_level, standings
 
 REVIEWS = UUID("e4c1b7a2-5f0d-4d1c-9a86-3b7f2ce0d915")  # names their acts; never changes
+_NO_LEVEL = Level("", 0)
 
 
 def membership(had: Standings) -> Membership:
@@ -28,6 +29,16 @@ def membership(had: Standings) -> Membership:
         floor=had.floor,
         floor_until=from_day_number(had.floor_day) if had.floor_day is not None else None,
     )
+
+
+def place_of(ladder: Ladder | None, had: Standings) -> int:
+    """Return the place of a customer on the ladder as it is now."""
+    return tiers.place_on(ladder.draft, had.level) if ladder else 0
+
+
+def perks_of(ladder: Ladder | None, had: Standings) -> Level:
+    """Return the level whose perks a customer has now; without a ladder it gives nothing."""
+    return ladder.draft.levels[place_of(ladder, had)] if ladder else _NO_LEVEL
 
 
 def after_sale(

@@ -49,7 +49,7 @@ class Relevance:
         if ladder is None:
             return None
         draft, member = ladder.draft, leveling.membership(has)
-        place = min(member.level, len(draft.levels) - 1)
+        place = tiers.place_on(draft, member.level)
         counted = tallies.measured(tallies.unpacked(has.tally), draft.measure, today, draft.months)
         way = tiers.way_up(draft, member, counted)
         return LevelView(

@@ -19,6 +19,7 @@ from loyalpos.domain.program.program import PointsRule, Program, usable_until
 from loyalpos.domain.program.reward import Reward, RewardKind
 from loyalpos.domain.sale.sale import PaidInPoints, Purchase
 from loyalpos.domain.sale.settling import Candidate, Settled, most_points, settle
+from loyalpos.services.booking import leveling
 from loyalpos.services.booking.giving import Giving
 from loyalpos.services.shop_file import ShopFile
 from loyalpos.store import vouchers
@@ -193,19 +194,17 @@ class Checkouts:
 
     def by_itself(self, had: Standings, today: date) -> list[tuple[Candidate, Offer | None]]:
         """Return what makes a sale cheaper without anybody asking: deals, and the level."""
-        early = self._giving.early_days(had.level)
-        nothing_known = Occasion(today, had.visits, lambda _: 0, None, had.level, early)
+        ladder = self._file.catalogue.ladder()
+        level, place = leveling.perks_of(ladder, had), leveling.place_of(ladder, had)
+        nothing_known = Occasion(today, had.visits, lambda _: 0, None, place, level.early_days)
         deals: list[tuple[Candidate, Offer | None]] = [
             (deal(offer), offer)
             for offer in self._giving.standing(frozenset((Trigger.EVERY_SALE,)))
             if why_not(offer, nothing_known) is None
         ]
-        ladder = self._file.catalogue.ladder()
-        if ladder is not None and had.level < len(ladder.draft.levels):
-            level = ladder.draft.levels[had.level]
-            if level.discount:
-                reward = Reward(level.name, RewardKind.PERCENT_OFF, level.discount)
-                deals.append((Candidate(LEVEL_KEY, reward, coupon=False, level=True), None))
+        if level.discount:
+            reward = Reward(level.name, RewardKind.PERCENT_OFF, level.discount)
+            deals.append((Candidate(LEVEL_KEY, reward, coupon=False, level=True), None))
         return deals
 
     def _money(self, paid: PaidInPoints | None, balance: int) -> int:

@@ -26,6 +26,7 @@ from loyalpos.domain.sale.units_earned import (
     units_earned,
     why_earned,
 )
+from loyalpos.services.booking import leveling
 from loyalpos.services.view.card_view import NotGiven
 from loyalpos.store.promises import Catalogue
 from loyalpos.store.standings import Standings
@@ -232,7 +233,8 @@ class Earning:
     def _why(self, program: Program, got: _Got) -> Why:
         why = why_earned(program.draft.earning, got.sold, got.factor, program.version)
         promotion = got.promotion
-        level = 0 if self._customer.factor == UNCHANGED else self._customer.had.level
+        had, ladder = self._customer.had, self._catalogue.ladder()
+        level = 0 if self._customer.factor == UNCHANGED else leveling.place_of(ladder, had)
         if promotion is None:
             return replace(why, level=level) if level else why
         return replace(

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
 from datetime import date
-from fractions import Fraction
 from uuid import UUID
 
 from loyalpos.domain.customer import tally as tallies
@@ -112,8 +111,9 @@ class SaleBooking:
         today = self._file.date_of(now_ms)
         checkout = self._checkouts.checkout(purchase, had, today, asking.spend)
         tally = tallies.unpacked(had.tally)
-        moment = Moment(today, self._file.minute_of(now_ms), self._giving.early_days(had.level))
-        factor = self._factor(had)
+        moment = Moment(today, self._file.minute_of(now_ms), self._giving.early_days(had))
+        ladder = self._file.catalogue.ladder()
+        factor = leveling.perks_of(ladder, had).factor
         buyer = Customer(purchase.customer, had, tally, moment, factor, asking.over_cap)
         earned = Earning(self._file.catalogue, buyer).earn(asking.act, _sold(purchase, checkout))
         sale = Sale(had, today, checkout, earned, tally)
@@ -126,15 +126,9 @@ class SaleBooking:
         sale.referred = self._referrals.is_waiting(purchase.customer)
         if sale.referred:
             sale.gifts += self._referrals.gifts(*giving_for)
-        ladder = self._file.catalogue.ladder()
         sale.level = leveling.after_sale(ladder, had, sale.tally, today)
         self._gather(asking, sale)
         return sale
-
-    def _factor(self, had: Standings) -> Fraction:
-        ladder = self._file.catalogue.ladder()
-        levels = ladder.draft.levels if ladder else ()
-        return levels[had.level].factor if had.level < len(levels) else Fraction(1)
 
     def _gather(self, asking: Asking, sale: Sale) -> None:
         """Put all rows in their order: what was used, what was earned, what was given."""

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from datetime import timedelta
 from fractions import Fraction
 
 import pytest
 from corner_cafe import COFFEE, OWNER, POINTS, FakeClock, points, stamps
-from rule_steps import change, due, give_back, refusal, sell
+from rule_steps import change, due, give_back, offer, refusal, sell
 
 from loyalpos.domain.level.tier import LadderDraft, Level, Measure
+from loyalpos.domain.offer.offer import OfferDraft, Trigger
 from loyalpos.domain.problem import Refusal
 from loyalpos.domain.program.earning import Earning, Per
+from loyalpos.domain.program.reward import Reward, RewardKind
 from loyalpos.domain.sale.sale import Purchase
 from loyalpos.domain.sale.units_earned import NotEarnedReason
 from loyalpos.services.booking.act import new_act
@@ -116,3 +120,29 @@ def test_without_items_or_an_amount_there_is_nothing_to_book(shop: Shop, custome
     told = refusal(lambda: sell(shop, Purchase(customer)))
     assert (told.code, told.facts["reason"]) == (Refusal.NOTHING_TO_STAMP, "no-amount")
     assert shop.till.open(customer).visits == 0
+
+
+def test_r48_who_stood_on_a_level_that_is_gone_has_the_perks_of_the_highest_left(
+    shop: Shop, customer: int
+) -> None:
+    sell(shop, Purchase(customer, amount=20000))
+    shop.levels.change(new_act(), OWNER, replace(LADDER, levels=LADDER.levels[:2]))
+    shown = shop.till.open(customer)
+    assert (level(shown), points(shown)) == ("Silver", 20)
+    sale = sell(shop, Purchase(customer, amount=1000))
+    assert (due(sale), points(sale.view)) == (900, 20 + 1)  # 9.00 x 2, rounded down
+    assert [why.level for why in shop.whys.of_act(sale.act.act) if why.level] == ["Silver"] * 2
+
+
+def test_r48_offers_begin_as_early_as_for_the_highest_level_left(
+    shop: Shop, customer: int, clock: FakeClock
+) -> None:
+    early = replace(LADDER.levels[1], early_days=3)
+    gold = replace(LADDER, levels=(LADDER.levels[0], early, LADDER.levels[2]))
+    shop.levels.change(new_act(), OWNER, gold)
+    sell(shop, Purchase(customer, amount=20000))
+    shop.levels.change(new_act(), OWNER, replace(gold, levels=gold.levels[:2]))
+    begins = clock.now.date() + timedelta(days=3)
+    half = Reward("half", RewardKind.PERCENT_OFF, 50)
+    offer(shop, OfferDraft("Sale", Trigger.EVERY_SALE, half, first=begins))
+    assert due(sell(shop, Purchase(customer, amount=1000))) == 500
