@@ -77,14 +77,22 @@ def given(
     return replace(held, level=level, review=_day_after(floor_until))
 
 
-def joined(kept: Membership, gone: Membership) -> Membership:
+def joined(kept: Membership, gone: Membership, today: date) -> Membership:
     """Return where two customers stand who are one: on the higher level of both [R52].
 
-    Of two on the same level the later review counts, and of two floors the higher, then the later.
+    Of two on the same level the later review counts. Of two floors that hold, the one that ends
+    last stays, and the level is not reviewed before the end of a higher one [R50].
     """
     higher = max(kept, gone, key=lambda one: (one.level, one.review or date.min))
-    floor = max(kept, gone, key=lambda one: (one.floor, one.floor_until or date.min))
-    return replace(higher, floor=floor.floor, floor_until=floor.floor_until)
+    holding = [one for one in (kept, gone) if one.floor and _floor_holds(one, today)]
+    if not holding:
+        return higher
+    last = max(holding, key=lambda one: (one.floor_until or date.min, one.floor))
+    ends = [one.floor_until for one in holding if one.floor > last.floor and one.floor_until]
+    both = replace(higher, floor=last.floor, floor_until=last.floor_until)
+    if ends and both.review is not None:
+        both = replace(both, review=max(both.review, _day_after(max(ends))))
+    return both
 
 
 def way_up(ladder: LadderDraft, member: Membership, measured: int) -> WayUp | None:

@@ -6,7 +6,7 @@ from datetime import date
 from uuid import UUID, uuid5
 
 from loyalpos.domain.business_day import day_number, from_day_number
-from loyalpos.domain.customer.tally import Tally, measured, unpacked
+from loyalpos.domain.customer.tally import Tally, measured, merged, unpacked
 from loyalpos.domain.ledger.ledger import Entry, EntryKind
 from loyalpos.domain.ledger.why import Why
 from loyalpos.domain.level import tiers
@@ -51,6 +51,15 @@ def after_sale(
     counted = measured(tally, ladder.draft.measure, today, ladder.draft.months)
     after = tiers.after_sale(ladder.draft, before, counted, today)
     return after if after != before else None
+
+
+def joined(ladder: Ladder, sides: tuple[Standings, Standings], today: date) -> Membership:
+    """Return where two customers stand who are one: up at once, by what both did [R48, R52]."""
+    kept, gone = sides
+    both = tiers.joined(membership(kept), membership(gone), today)
+    tally, draft = merged(unpacked(kept.tally), unpacked(gone.tally)), ladder.draft
+    counted = measured(tally, draft.measure, today, draft.months)
+    return tiers.after_sale(draft, both, counted, today)
 
 
 def entry_of(ladder: Ladder, member: Membership, reason: str = "") -> Entry:

@@ -11,12 +11,11 @@ from loyalpos.domain.business_day import day_number
 from loyalpos.domain.ledger import lots
 from loyalpos.domain.ledger.ledger import Entry, EntryKind
 from loyalpos.domain.ledger.why import Why, unpack
-from loyalpos.domain.level import tiers
 from loyalpos.domain.level.tier import Membership
 from loyalpos.domain.program import collecting
 from loyalpos.domain.program.collecting import Card, reward_units
 from loyalpos.domain.program.program import Program, StampRule
-from loyalpos.services.booking.leveling import entry_of, membership
+from loyalpos.services.booking.leveling import entry_of, joined, membership
 from loyalpos.services.shop_file import ShopFile
 from loyalpos.services.view.merge_view import MergedUnits
 from loyalpos.store.standings import StandingRow, Standings
@@ -140,10 +139,11 @@ class MergePlanning:
         ladder = self._file.catalogue.ladder()
         if ladder is None:
             return None
+        today = self._file.date_of(self._file.now_ms(self._file.head()))
         mine, other = membership(kept.has), membership(gone.has)
         if other != NOBODY:
             out.append(entry_of(ladder, NOBODY))
-        both = tiers.joined(mine, other)
+        both = joined(ladder, (kept.has, gone.has), today)
         if both == mine:
             return None
         into.append(entry_of(ladder, both))

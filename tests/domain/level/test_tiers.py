@@ -11,7 +11,15 @@ from hypothesis import given as any_of
 from hypothesis import strategies as st
 
 from loyalpos.domain.level.tier import LadderDraft, Level, Measure, Membership, WayUp
-from loyalpos.domain.level.tiers import after_sale, checked, given, reached, reviewed, way_up
+from loyalpos.domain.level.tiers import (
+    after_sale,
+    checked,
+    given,
+    joined,
+    reached,
+    reviewed,
+    way_up,
+)
 from loyalpos.domain.problem import Fact, Refusal, Refused
 
 TODAY = date(2026, 3, 10)
@@ -105,6 +113,41 @@ def test_r50_no_level_that_is_not_there_and_no_day_that_is_past(level: int, end:
         given(LADDER, Membership(), level, end, TODAY)
     assert refused.value.code is Refusal.LEVEL_GIFT_WRONG
     assert refused.value.facts == {"most": 2, "first": TODAY}
+
+
+def days_ahead(days: int) -> date:
+    return TODAY + timedelta(days=days)
+
+
+def test_r50_of_two_who_are_one_a_floor_that_ended_gives_way_to_one_that_holds() -> None:
+    over = Membership(1, NEXT_YEAR, floor=2, floor_until=days_ahead(-1))
+    holds = Membership(1, NEXT_YEAR, floor=1, floor_until=days_ahead(300))
+    for pair in ((over, holds), (holds, over)):
+        assert joined(*pair, TODAY) == holds
+    assert joined(over, SILVER, TODAY) == over  # nothing changes, so nothing is booked
+
+
+def test_r50_two_floors_of_two_who_are_one_both_hold_to_their_end() -> None:
+    gold = given(LADDER, Membership(), 2, days_ahead(40), TODAY)
+    silver = given(LADDER, Membership(), 1, days_ahead(300), TODAY)
+    short = replace(LADDER, months=1)
+    for pair in ((gold, silver), (silver, gold)):
+        member = joined(*pair, TODAY)
+        levels = []
+        for day in range(302):
+            member = reviewed(short, member, 0, days_ahead(day))
+            levels.append(member.level)
+        assert levels[:41] == [2] * 41
+        assert levels[41:301] == [1] * 260
+        assert levels[301] == 0
+
+
+def test_r50_an_earned_level_is_not_reviewed_before_the_higher_floor_ends() -> None:
+    gold = given(LADDER, Membership(2, days_ahead(5)), 2, days_ahead(40), TODAY)
+    silver = given(LADDER, Membership(), 1, days_ahead(300), TODAY)
+    member = joined(gold, silver, TODAY)
+    assert (member.level, member.review) == (2, days_ahead(41))
+    assert (member.floor, member.floor_until) == (1, days_ahead(300))
 
 
 def test_a_level_that_a_new_ladder_lacks_becomes_its_highest() -> None:

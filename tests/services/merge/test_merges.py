@@ -13,6 +13,7 @@ from merging_steps import Counter
 from loyalpos.domain.ledger.expiry import Expiry, ExpiryPolicy
 from loyalpos.domain.ledger.ledger import Changes
 from loyalpos.domain.ledger.taking_back import ReverseReason
+from loyalpos.domain.level.tier import LadderDraft, Level, Measure
 from loyalpos.domain.program.program import Milestone, StampRule
 from loyalpos.domain.program.reward import Reward
 from loyalpos.domain.sale.sale import Purchase
@@ -211,6 +212,23 @@ def test_r52_an_act_of_before_is_taken_back_from_the_kept_one(
     assert counter.shop.checks.all().good
     counter.unmerge(merged)
     assert counter.shop.till.open(gone).visits == 0
+
+
+def test_r48_what_both_spent_lifts_the_one_they_are(
+    counter: Counter, pair: tuple[int, int]
+) -> None:
+    """60.00 and 60.00 are 120.00, so the next sale has the perks of the second level."""
+    ladder = LadderDraft(Measure.SPEND, (Level("Friend", 0), Level("Silver", 10000, discount=10)))
+    counter.shop.levels.change(new_act(), OWNER, ladder)
+    for customer in pair:
+        counter.buy(customer, amount=6000)
+    assert counter.shop.merges.look(*pair).level == "Silver"
+    merged = counter.merge(*pair)
+    assert merged.view.level is not None
+    assert (merged.view.level.level.name, merged.view.level.measured) == ("Silver", 12000)
+    parted = counter.unmerge(merged)
+    assert parted.view.level is not None
+    assert (parted.view.level.level.name, parted.view.level.missing) == ("Friend", 4000)
 
 
 def test_a_look_says_what_then_happens(counter: Counter, pair: tuple[int, int]) -> None:
