@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from typing import NamedTuple
 
 from sqlite_utils import Database
@@ -27,6 +27,8 @@ UPDATE consent SET withdrawn_ms = ?, withdrawn_to = ?
 WHERE customer = ? AND purpose = ? AND withdrawn_ms IS NULL"""
 _NUMBERS = """
 SELECT n FROM consent WHERE customer = ? AND purpose = ? AND withdrawn_ms IS NULL"""
+_WITHDRAWN_SINCE = """
+SELECT n, purpose FROM consent WHERE customer = ? AND withdrawn_ms >= ?"""
 _REVIVE = """
 UPDATE consent SET withdrawn_ms = NULL, withdrawn_to = NULL
 WHERE n = ? AND NOT EXISTS (
@@ -62,6 +64,14 @@ def withdrawn(db: Database, customer: int) -> frozenset[Purpose]:
     """Return the purposes that a customer once agreed to, and no longer does."""
     ever = {row.purpose for row in of_customer(db, customer)}
     return frozenset(ever - {agreement.purpose for agreement in standing(db, customer)})
+
+
+def withdrawn_since(
+    db: Database, customer: int, ms: int, but: Collection[int] = ()
+) -> frozenset[Purpose]:
+    """Return the purposes of agreements that ended since a moment, except for those numbers."""
+    found = db.execute(_WITHDRAWN_SINCE, (customer, ms)).fetchall()
+    return frozenset(Purpose(purpose) for number, purpose in found if number not in but)
 
 
 def end(db: Database, customer: int, purpose: Purpose, now_ms: int, staff: int) -> tuple[int, ...]:

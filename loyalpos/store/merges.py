@@ -16,6 +16,7 @@ _OF_KEPT = f"""
 SELECT {_COLUMNS} FROM merge m
 WHERE kept = ? AND undone IS NULL AND day >= ?
 ORDER BY (SELECT ts_ms FROM act a WHERE a.id = m.act) DESC, act DESC"""  # noqa: S608
+_EVER_OF_KEPT = f"SELECT {_COLUMNS} FROM merge WHERE kept = ?"  # noqa: S608
 _BROUGHT = "SELECT friend FROM referral WHERE referrer = ? AND friend <> ? ORDER BY friend"
 _REFER = "UPDATE referral SET referrer = ? WHERE friend = ? AND referrer = ?"
 _BEFRIEND = """
@@ -53,6 +54,11 @@ def undo(db: Database, merge: MergeRow, act: UUID) -> None:
 def of_kept(db: Database, kept: int, since_day: int) -> tuple[MergeRow, ...]:
     """Return the merges with a customer that still hold, since a day, the newest first."""
     return tuple(map(MergeRow._make, db.conn.execute(_OF_KEPT, (kept, since_day)).fetchall()))
+
+
+def ever_of_kept(db: Database, kept: int) -> tuple[MergeRow, ...]:
+    """Return all merges that there ever were with a customer, undone ones too."""
+    return tuple(map(MergeRow._make, db.conn.execute(_EVER_OF_KEPT, (kept,)).fetchall()))
 
 
 def friends_to(db: Database, gone: int, kept: int) -> tuple[int, ...]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from dataclasses import asdict, dataclass
 from typing import NamedTuple
+from uuid import UUID
 
 from loyalpos.domain.customer.customer import Details, Purpose
 from loyalpos.domain.customer.merging import merged_consents, merged_details, unmerged_details
@@ -12,7 +13,7 @@ from loyalpos.domain.problem import Refusal, Refused
 from loyalpos.services.customer.customer_record import kept_of, row_of
 from loyalpos.services.shop_file import ShopFile
 from loyalpos.services.view.merge_view import MergeWarning
-from loyalpos.store import consents, customers, merges
+from loyalpos.store import consents, customers, ledger, merges
 from loyalpos.store.customers import Written
 from loyalpos.store.merges import MergeRow
 
@@ -119,9 +120,10 @@ class MergedPeople:
         return json.dumps(asdict(changed), separators=(",", ":"))
 
     def part(self, merge: MergeRow, written: Written, by: int) -> None:
-        """Undo it as far as nobody changed it since."""
+        """Undo it as far as nobody changed it since; who said no in between said it for both."""
         db, changed = self._file.db, _unpacked(merge.changed)
         kept, gone = self.known(merge.kept), self.known(merge.gone)
+        refused = self._refused_since(merge)
         details = unmerged_details(kept.details, gone.details, frozenset(changed.details))
         if details != kept.details:
             customers.change(db, kept.customer, row_of(details), written)
@@ -129,12 +131,31 @@ class MergedPeople:
         for purpose, number in consents.purposes_of(db, changed.copied):
             if purpose not in needed:
                 consents.withdraw_one(db, number, written.ms, by)
-        for number in changed.ended:
-            consents.revive(db, number)
+        for purpose, number in consents.purposes_of(db, changed.ended):
+            if purpose not in refused:
+                consents.revive(db, number)
         merges.refer(db, changed.friends, merge.kept, merge.gone)
         if changed.brought:
             merges.befriend(db, merge.kept, merge.gone)
         customers.part(db, merge.gone, row_of(gone.details), written)
+        for purpose in refused:
+            consents.withdraw(db, merge.gone, purpose, written.ms, by)
+        if Purpose.BIRTHDAY in refused:
+            customers.forget_birthday(db, merge.gone, written)
+
+    def _refused_since(self, merge: MergeRow) -> frozenset[Purpose]:
+        """Return what the customer ended themselves since the merge, and has not agreed to again.
+
+        Which of the two spoke then cannot be told, so it is the stricter for both [R52].
+        """
+        db, act = self._file.db, ledger.find_act(self._file.db, UUID(bytes=merge.act))
+        assert act is not None
+        by_merges: set[int] = set()  # what merges and their undoing ended, nobody said no to
+        for other in merges.ever_of_kept(db, merge.kept):
+            changed = _unpacked(other.changed)
+            by_merges.update(changed.ended, changed.copied if other.undone else ())
+        ended = consents.withdrawn_since(db, merge.kept, act.ts_ms, by_merges)
+        return ended - {agreement.purpose for agreement in consents.standing(db, merge.kept)}
 
 
 def _needed(details: Details) -> frozenset[Purpose]:

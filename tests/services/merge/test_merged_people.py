@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from corner_cafe import OWNER
-from merging_steps import PEOPLE, Counter, consents, registered
+from merging_steps import ALL, PEOPLE, Counter, consents, registered
 
 from loyalpos.domain.customer.customer import Birthday, Details, Purpose
 from loyalpos.services.booking.act import new_act
@@ -101,6 +101,58 @@ def test_r52_an_anonymous_card_becomes_somebodys(counter: Counter) -> None:
     assert shop.find.detail(kept).details.anonymous
     assert consents(shop, kept) == set()
     assert consents(shop, gone) == set(PEOPLE)
+
+
+def test_r52_who_said_no_while_both_were_one_said_it_for_both(counter: Counter) -> None:
+    shop = counter.shop
+    kept, _ = registered(shop, Details())
+    born = Details(name="Ada Lovelace", birthday=Birthday(12, 10))
+    gone, _ = registered(shop, born, *PEOPLE)
+    merged = counter.merge(kept, gone)
+    for purpose in (Purpose.MARKETING, Purpose.BIRTHDAY):
+        shop.enrol.withdraw(new_act(), OWNER, kept, purpose)
+    counter.unmerge(merged)
+    assert consents(shop, gone) == {Purpose.MEMBERSHIP}
+    assert shop.find.detail(gone).details.birthday is None
+
+
+def test_r52_what_was_ended_since_does_not_stand_again(counter: Counter) -> None:
+    """Marketing ended with the merge; they agreed anew, and then no more."""
+    shop = counter.shop
+    kept, _ = registered(shop, Details(name="Ada"), Purpose.MEMBERSHIP, Purpose.MARKETING)
+    gone, _ = registered(shop, Details(name="Ada King"), Purpose.MEMBERSHIP)
+    merged = counter.merge(kept, gone)
+    (again,) = (one for one in ALL if one.purpose is Purpose.MARKETING)
+    shop.enrol.agree(new_act(), OWNER, kept, again)
+    shop.enrol.withdraw(new_act(), OWNER, kept, Purpose.MARKETING)
+    counter.unmerge(merged)
+    assert consents(shop, kept) == {Purpose.MEMBERSHIP}
+
+
+def test_r52_what_another_merge_ended_was_nobodys_no(counter: Counter) -> None:
+    shop = counter.shop
+    said = Purpose.MEMBERSHIP, Purpose.MARKETING
+    kept, _ = registered(shop, Details(name="Ada"), *said)
+    gone, _ = registered(shop, Details(name="Ada King"), *said)
+    stricter, _ = registered(shop, Details(name="Augusta"), Purpose.MEMBERSHIP)
+    first, second = counter.merge(kept, gone), counter.merge(kept, stricter)
+    counter.unmerge(first)
+    counter.unmerge(second)
+    for customer in (kept, gone):
+        assert consents(shop, customer) == set(said)
+
+
+def test_r52_who_agreed_again_since_agrees(counter: Counter) -> None:
+    shop = counter.shop
+    kept, _ = registered(shop, Details(name="Ada"), Purpose.MEMBERSHIP, Purpose.MARKETING)
+    gone, _ = registered(shop, Details(name="Ada King"), Purpose.MEMBERSHIP, Purpose.MARKETING)
+    merged = counter.merge(kept, gone)
+    (again,) = (one for one in ALL if one.purpose is Purpose.MARKETING)
+    shop.enrol.withdraw(new_act(), OWNER, kept, Purpose.MARKETING)
+    shop.enrol.agree(new_act(), OWNER, kept, again)
+    counter.unmerge(merged)
+    for customer in (kept, gone):
+        assert Purpose.MARKETING in consents(shop, customer)
 
 
 def test_what_somebody_changed_since_stays(counter: Counter) -> None:
