@@ -148,13 +148,15 @@ def first_use_day(offer: Offer, today: date) -> date:
     return today + timedelta(days=ahead)
 
 
-def last_day(offer: Offer, today: date) -> date | None:
+def last_day(offer: Offer, today: date, least: date | None = None) -> date | None:
     """Return the last day of a voucher issued today, None for no end.
 
     The voucher keeps its days when the offer itself ends sooner: a promise made is kept.
+
+    :param least: the day through which it holds at least, as the birthday that it is for [R59].
     """
     days = offer.draft.valid_days
-    return today + timedelta(days=days) if days else None
+    return max(today + timedelta(days=days), least or today) if days else None
 
 
 def code_matches(offer: Offer, typed: str) -> bool:

@@ -102,12 +102,12 @@ def _counts_twice(offer: Offer, occasion: Occasion) -> bool:
     return any(day >= start for day in occasion.days_given(offer))
 
 
-def gift(act: UUID, offer: Offer, today: date, reason: str = "") -> Gift:
-    """Return the voucher of an offer that an act gives."""
+def gift(act: UUID, offer: Offer, today: date, reason: str = "", least: date | None = None) -> Gift:
+    """Return the voucher of an offer that an act gives, valid through ``least`` at least."""
     why = Why(offer=offer.number, reason=reason).pack()
     voucher = voucher_id(act, 0, offer.number)
     entry = Entry(0, offer.version, EntryKind.ISSUE, 0, voucher, why=why)
-    first, last = granting.first_use_day(offer, today), granting.last_day(offer, today)
+    first, last = granting.first_use_day(offer, today), granting.last_day(offer, today, least)
     terms = Terms(
         offer=offer.number,
         from_day=day_number(first) if first > today else None,

@@ -14,6 +14,7 @@ from loyalpos.domain.ledger.ledger import Changes
 from loyalpos.domain.problem import Refusal, Refused
 from loyalpos.domain.program import collecting
 from loyalpos.services.booking.act_booking import ActBooking
+from loyalpos.services.booking.birthdays import Birthdays
 from loyalpos.services.booking.customer_acts import CustomerActs
 from loyalpos.services.booking.referrals import Referrals
 from loyalpos.services.card.card_views import CardViews
@@ -56,6 +57,7 @@ class Enrol:
         self._issuing = CardIssuing(file)
         self._acts = CustomerActs(file)
         self._referrals = Referrals(file)
+        self._birthdays = Birthdays(file)
 
     def check(self, draft: Details, except_customer: int | None = None) -> DraftCheck:
         """Say what is wrong or doubtful with a contact while it is typed. Never refuses [R53].
@@ -86,6 +88,8 @@ class Enrol:
     def register(self, act: UUID, by: int, registration: Registration) -> Registered:
         """Make a customer with a card, and give the head start of every program.
 
+        Who has a birthday within days has what there is for it at once [R59].
+
         :raises Refused: NAME_TOO_LONG, NOTE_TOO_LONG, BIRTHDAY_WRONG, PHONE_WRONG, EMAIL_WRONG,
             CONTACT_NEEDED, CONSENT_NEEDED with ``purpose``, CARD_NOT_OURS, CARD_IN_USE,
             CARD_ENDED, ACT_DIFFERS [R4], and what :meth:`Referrals.keep` refuses about who brought
@@ -111,6 +115,7 @@ class Enrol:
                 day = self._file.date_of(written.ms)
                 self._referrals.keep(customer, registration.brought_by, day)
             self._join(booking, written, customer)
+            self._birthdays.greet(customer)
             changes = Changes.CUSTOMERS | Changes.CARDS | Changes.LEDGER
             return Registered(self._views.of(customer), card.issued, changes)
 
@@ -243,6 +248,7 @@ class Enrol:
                 written = booking.moment()
                 write(now, written)
                 booking.book(written, now)
+                self._birthdays.greet(now)
             return self._details.of(customer)
 
     def _booking(self, act: UUID, by: int, kind: str, *contents: object) -> ActBooking:

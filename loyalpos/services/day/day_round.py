@@ -16,10 +16,11 @@ from loyalpos.domain.customer.customer_signs import LEAST_SILENCE_DAYS, NEW_PURC
 from loyalpos.domain.ledger.ledger import Changes
 from loyalpos.domain.offer.granting import BIRTHDAY_AHEAD_DAYS
 from loyalpos.domain.offer.offer import Trigger
+from loyalpos.services.booking.birthdays import Birthdays
 from loyalpos.services.booking.expiring import Expiring
 from loyalpos.services.booking.giving import Giving
 from loyalpos.services.booking.leveling import Leveling
-from loyalpos.services.day.offers_of_the_day import OffersOfTheDay
+from loyalpos.services.day.winning_back import WinningBack
 from loyalpos.services.shop_file import ShopFile
 from loyalpos.store import due, settings
 from loyalpos.store.connection import read_tx, write_tx
@@ -51,7 +52,8 @@ class DayRound:
         self._expiring = Expiring(file)
         self._leveling = Leveling(file)
         self._giving = Giving(file)
-        self._offers = OffersOfTheDay(file)
+        self._birthdays = Birthdays(file)
+        self._winning_back = WinningBack(file)
         self._steps: Iterator[Changes] = iter(())
 
     def begin(self) -> None:
@@ -84,10 +86,10 @@ class DayRound:
             greets = self._giving.standing(frozenset((Trigger.BIRTHDAY,)))
             born = due.born(db, _near(today)) if greets else ()
             wins_back = self._giving.standing(frozenset((Trigger.WIN_BACK,)))
-        yield from self._each(born, self._offers.birthday)
+        yield from self._each(born, self._birthdays.greet)
         page = self._silent(0) if wins_back else ()
         while page:
-            yield from self._each(page, self._offers.win_back)
+            yield from self._each(page, self._winning_back.win_back)
             page = self._silent(page[-1])
         with write_tx(self._file.db) as db:
             now = self._file.now_ms(self._file.head())

@@ -217,7 +217,7 @@ def test_r59_a_birthday_is_greeted_from_seven_days_before_and_once_a_year(
     shop: Shop, clock: FakeClock
 ) -> None:
     add_offer(shop, Trigger.BIRTHDAY, valid_days=0)
-    customer = born(shop, "Ada", Birthday(3, 10))
+    customer = born(shop, "Ada", Birthday(3, 10))  # in eight days
     assert walk(shop) is Changes.NOTHING
     clock.forward(days=1)
     assert walk(shop) is Changes.LEDGER
@@ -232,6 +232,35 @@ def test_r59_a_birthday_is_greeted_from_seven_days_before_and_once_a_year(
     clock.now = datetime(2027, 8, 26, 9, tzinfo=UTC)
     walk(shop)
     assert held(shop, customer) == 2
+
+
+@pytest.mark.parametrize(("valid", "last"), [(3, 10), (9, 12)])
+def test_r59_a_voucher_for_a_birthday_holds_on_the_birthday(
+    shop: Shop, clock: FakeClock, valid: int, last: int
+) -> None:
+    add_offer(shop, Trigger.BIRTHDAY, valid_days=valid)
+    customer = born(shop, "Ada", Birthday(3, 10))
+    clock.forward(days=1)
+    walk(shop)
+    (voucher,) = shop.till.open(customer).vouchers
+    assert voucher.expires == date(2026, 3, last)
+
+
+def test_r59_who_tells_a_birthday_that_is_near_need_not_wait(shop: Shop, clock: FakeClock) -> None:
+    """The round of the day was before them, and a birthday of today is over tomorrow."""
+    add_offer(shop, Trigger.BIRTHDAY)
+    walk(shop)
+    today, later = Birthday(3, 2), Birthday(3, 10)
+    ada = born(shop, "Ada", today)
+    bob, cy = born(shop, "Bob", later), register(shop, "Cy")
+    assert [held(shop, one) for one in (ada, bob, cy)] == [1, 0, 0]
+    shop.enrol.edit(new_act(), OWNER, bob, Details("Bob", birthday=today))
+    shop.enrol.agree(new_act(), OWNER, cy, KEEP_BIRTHDAY)
+    shop.enrol.edit(new_act(), OWNER, cy, Details("Cy", birthday=today))
+    assert [held(shop, one) for one in (ada, bob, cy)] == [1, 1, 1]
+    clock.forward(days=1)
+    walk(shop)
+    assert [held(shop, one) for one in (ada, bob, cy)] == [1, 1, 1]
 
 
 def test_r59_only_with_leave_and_the_29th_of_february_is_the_28th(
