@@ -9,6 +9,7 @@ from zoneinfo import ZoneInfo
 from PySide6.QtCore import QObject, QTimer
 
 from loyalpos.domain.business_day import business_day
+from loyalpos.domain.ledger.ledger import Changes
 from loyalpos.services.day.day_round import Stepped
 from loyalpos.ui.desk import Desk
 
@@ -22,6 +23,7 @@ PAUSE_MS = 20  # between two steps, for what waits at the counter
 class DayTurn(QObject):
     """Begins a round when the program does, and whenever it finds another day in the shop's zone.
 
+    What an owner promises anew may have something for today, so it begins then as well.
     A round that fails is begun again later; what it had to do is no act of anybody who waits.
     """
 
@@ -36,11 +38,15 @@ class DayTurn(QObject):
 
     def follow(self, desk: Desk) -> None:
         """Walk the rounds of this shop from now on."""
+        if self._desk is None:
+            desk.news.changed.connect(self._hear)
         self._desk = desk
         self.look()
 
     def stop(self) -> None:
         """Walk no more; a round is finished by the next one."""
+        if self._desk is not None:
+            self._desk.news.changed.disconnect(self._hear)
         self._desk = None
         self._watch.stop()
         self._pause.stop()
@@ -55,6 +61,11 @@ class DayTurn(QObject):
         if today != self._day:
             self._day = today
             desk.lane.run(desk.shop.day_round.begin, self._rest, self._failed)
+
+    def _hear(self, changes: Changes) -> None:
+        if Changes.PROGRAMS in changes:
+            self._day = None
+            self.look()
 
     def _rest(self, _begun: object) -> None:
         if self._desk is not None:

@@ -10,14 +10,18 @@ from datetime import UTC, datetime
 import pytest
 from corner_cafe import COFFEE_CARD, OWNER, FakeClock
 from pytestqt.qtbot import QtBot
-from shop_promises import add_program
+from registering import KEEP, KEEP_BIRTHDAY, registered
+from shop_promises import COOKIE, add_program
 
+from loyalpos.domain.customer.customer import Birthday, Details, Registration
 from loyalpos.domain.ledger.expiry import Expiry, ExpiryPolicy
 from loyalpos.domain.ledger.ledger import Changes
+from loyalpos.domain.offer.offer import OfferDraft, Trigger
 from loyalpos.domain.problem import Ailment, Trouble
 from loyalpos.domain.sale.sale import Purchase
 from loyalpos.services.booking.act import new_act
 from loyalpos.services.day.day_round import DayRound
+from loyalpos.store.settings import offers_day
 from loyalpos.ui.day_turn import DayTurn
 from loyalpos.ui.desk import Desk
 
@@ -66,6 +70,23 @@ def test_r44_a_round_is_walked_at_midnight_of_the_shop(
     with qtbot.waitSignal(desk.news.changed):
         turn.look()
     assert expired(desk) == 1
+
+
+def test_a_new_promise_begins_a_round_of_the_same_day(
+    qtbot: QtBot, desk: Desk, turn: DayTurn
+) -> None:
+    """An offer for birthdays finds who has theirs today."""
+    details = Details("Ada", birthday=Birthday(3, 2))
+    agreed = Registration(details, (KEEP, KEEP_BIRTHDAY))
+    customer = registered(desk.shop, agreed).view.customer
+    turn.follow(desk)
+    qtbot.waitUntil(lambda: offers_day(desk.shop.file.db) > 0)  # the round is over
+    offer = OfferDraft("Birthday", Trigger.BIRTHDAY, COOKIE)
+    desk.shop.offers.create(new_act(), OWNER, offer)
+    desk.news.tell(Changes.PROGRAMS)
+    qtbot.waitUntil(lambda: len(desk.shop.till.open(customer).vouchers) == 1)
+    turn.stop()
+    desk.news.tell(Changes.PROGRAMS)  # nobody listens any more
 
 
 def test_a_round_that_fails_is_begun_again(

@@ -6,19 +6,21 @@ from dataclasses import replace
 from uuid import UUID
 
 from loyalpos.domain.level.tier import Ladder
-from loyalpos.domain.offer.offer import Offer
+from loyalpos.domain.offer.offer import Offer, Trigger
 from loyalpos.domain.promotion.promotion import Promotion
 from loyalpos.services.booking.act_booking import ActBooking
 from loyalpos.services.shop_file import ShopFile
 from loyalpos.services.staff.rights import check_owner
-from loyalpos.store import promises
+from loyalpos.store import promises, settings
 from loyalpos.store.connection import write_tx
+from loyalpos.store.customers import Written
 from loyalpos.store.terms import encode
 
 Request = tuple[UUID, int]
 """The UUID of an act, and the number of the person who asks for it."""
 
 Kept = Offer | Promotion | Ladder
+_BY_DAY = (Trigger.BIRTHDAY, Trigger.WIN_BACK)
 
 
 def book_new(file: ShopFile, request: Request, promise: Offer | Promotion) -> int:
@@ -36,7 +38,7 @@ def book_new(file: ShopFile, request: Request, promise: Offer | Promotion) -> in
         check_owner(file, booking.by)
         written = booking.moment()
         number = promises.next_number(db, type(promise))
-        promises.add_version(db, replace(promise, number=number), written.ms, booking.by)
+        _add(file, replace(promise, number=number), written, booking.by)
         booking.book(written, about=number)
         return number
 
@@ -49,14 +51,21 @@ def book_version(file: ShopFile, request: Request, promise: Kept, newest: Kept |
     :raises Refused: OWNER_NEEDED, ACT_DIFFERS.
     """
     booking = _booking(file, "change", request, promise)
-    with write_tx(file.db) as db:
+    with write_tx(file.db):
         if booking.known() is not None:
             return
         check_owner(file, booking.by)
         written = booking.moment()
         if newest is None or promise.draft != newest.draft:
-            promises.add_version(db, promise, written.ms, booking.by)
+            _add(file, promise, written, booking.by)
         booking.book(written, about=_number(promise))
+
+
+def _add(file: ShopFile, promise: Kept, written: Written, by: int) -> None:
+    """Write a version; whoever an offer has something for today is then looked for once more."""
+    promises.add_version(file.db, promise, written.ms, by)
+    if isinstance(promise, Offer) and promise.draft.trigger in _BY_DAY:
+        settings.write_offers_day(file.db, 0, written.ms, file.till)
 
 
 def _booking(file: ShopFile, verb: str, request: Request, promise: Kept) -> ActBooking:

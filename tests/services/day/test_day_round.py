@@ -10,14 +10,14 @@ from pathlib import Path
 import pytest
 from corner_cafe import COFFEE_CARD, OWNER, POINTS_CARD, PROFILE, FakeClock
 from registering import BORN, KEEP, KEEP_BIRTHDAY, register, registered
-from shop_promises import add_ladder, add_offer, add_program
+from shop_promises import COOKIE, add_ladder, add_offer, add_program
 
 from loyalpos.domain.customer.customer import Birthday, Details, Purpose, Registration
 from loyalpos.domain.ledger.expiry import Expiry, ExpiryPolicy
 from loyalpos.domain.ledger.ledger import Changes
 from loyalpos.domain.level.tier import LadderDraft, Level, Measure
 from loyalpos.domain.offer.gift import GiftReason, LevelGift
-from loyalpos.domain.offer.offer import Proof, Trigger
+from loyalpos.domain.offer.offer import OfferDraft, Proof, Trigger
 from loyalpos.domain.sale.sale import Purchase
 from loyalpos.domain.shop.shop import ShopRules
 from loyalpos.services.booking.act import new_act
@@ -244,6 +244,20 @@ def test_r59_a_voucher_for_a_birthday_holds_on_the_birthday(
     walk(shop)
     (voucher,) = shop.till.open(customer).vouchers
     assert voucher.expires == date(2026, 3, last)
+
+
+def test_r59_an_offer_made_today_is_for_the_birthdays_of_today(
+    shop: Shop, clock: FakeClock
+) -> None:
+    ada = born(shop, "Ada", Birthday(3, 2))
+    walk(shop)
+    draft = OfferDraft("Birthday", Trigger.BIRTHDAY, COOKIE)
+    made = shop.offers.create(new_act(), OWNER, draft)
+    assert walk(shop) is Changes.LEDGER
+    assert held(shop, ada) == 1
+    shop.offers.change(new_act(), OWNER, made.offer.number, replace(draft, name="Cake day"))
+    assert walk(shop) is Changes.NOTHING
+    assert held(shop, ada) == 1
 
 
 def test_r59_who_tells_a_birthday_that_is_near_need_not_wait(shop: Shop, clock: FakeClock) -> None:
