@@ -7,10 +7,10 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from corner_cafe import PROFILE, FakeClock
+from corner_cafe import COFFEE, PROFILE, FakeClock
 from PySide6.QtCore import Qt, QTranslator
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from loyalpos.app import App
@@ -24,6 +24,7 @@ from loyalpos.ui.dialogs.opening import TroubleScene
 from loyalpos.ui.dialogs.wizard import Wizard
 from loyalpos.ui.lane import InlineLane
 from loyalpos.ui.widgets.sheet import top_sheet
+from loyalpos.ui.workplace import Place
 
 Start = Callable[[Path], App]
 PIN = "482916"
@@ -176,8 +177,45 @@ def test_another_language_rebuilds_the_window(start: Start, shop: Shop, shop_fol
     old.settings.profile_changed.emit()
     assert app.workplace is not None
     assert app.workplace is not old
-    assert app.workplace.place() == ("settings", "look")
+    assert app.workplace.place() == Place("settings", "look", None)
     assert "Nieuwe naam" in app.window.windowTitle()
+
+
+@pytest.mark.parametrize("change", ["language", "scale"])
+def test_another_language_or_size_keeps_what_is_begun_in_an_editor(
+    start: Start, shop: Shop, shop_folder: Path, change: str
+) -> None:
+    profile, till = shop.settings.profile(), shop.settings.till()
+    shop.close()
+    app = start(shop_folder)
+    assert app.workplace is not None
+    assert app.desk is not None
+    old, settings = app.workplace, app.desk.shop.settings
+    old.go_to("programs")
+    tile = old.findChild(QAbstractButton, f"program-{COFFEE}")
+    assert tile is not None
+    tile.click()
+    for name, typed in (("program-name", "Bean card"), ("program-goal", "1x")):
+        line = old.findChild(QLineEdit, name)
+        assert line is not None
+        line.selectAll()
+        QTest.keyClicks(line, typed)
+    old.go_to("settings")
+    if change == "language":
+        settings.change_profile(new_act(), 1, replace(profile, language="de"))
+        old.settings.profile_changed.emit()
+    else:
+        settings.change_till(replace(till, scale=125))
+        old.settings.look_changed.emit()
+    assert app.workplace is not old
+    app.workplace.go_to("programs")
+    editor = app.workplace.programs.editor
+    assert editor.isVisible()
+    assert editor.changed
+    assert app.workplace.programs.program.form.name.text() == "Bean card"
+    assert app.workplace.programs.program.form.stamps.goal.text() == "1x"
+    editor.leave()
+    assert editor.question.isVisible()
 
 
 def test_the_folder_of_the_shop_is_remembered_and_never_made_anew(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from typing import TypeVar
 
 from loyalpos.domain.ledger.ledger import Changes
@@ -15,6 +15,7 @@ from loyalpos.ui.lane import Done, Failed, Lane
 from loyalpos.ui.news import News
 from loyalpos.ui.notices import Notices
 from loyalpos.ui.session import Session
+from loyalpos.ui.words import formats
 
 T = TypeVar("T")
 
@@ -32,6 +33,11 @@ class Desk:
     notices: Notices
     session: Session
     clock: Callable[[], datetime]
+
+    @property
+    def today(self) -> date:
+        """The shop's day."""
+        return formats.local(self.clock()).date()
 
     def do(self, work: Callable[[], T], done: Done[T], failed: Failed | None = None) -> None:
         """Run a use case on the data lane; what it changed is told to all pages after ``done``.

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -16,7 +17,7 @@ from loyalpos.ui.notices import Tone
 from loyalpos.ui.pages.counter import CounterPage
 from loyalpos.ui.pages.customers import CustomersPage
 from loyalpos.ui.pages.page import Page
-from loyalpos.ui.pages.programs import ProgramsPage
+from loyalpos.ui.pages.programs import OpenEditor, ProgramsPage
 from loyalpos.ui.pages.settings import SettingsPage
 from loyalpos.ui.scan_filter import ScanFilter
 from loyalpos.ui.widgets.rail import Rail, RailEntry
@@ -25,6 +26,15 @@ from loyalpos.ui.widgets.sheet import Sheet, top_sheet
 from loyalpos.ui.widgets.toast import Toasts
 
 SHOWN_AFTER_MS = 300  # a shorter wait would only flicker
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """The rail entry on show, the category that the settings show, and the editor of a promise."""
+
+    entry: str
+    category: str
+    editor: OpenEditor | None
 
 
 class Workplace(QWidget):
@@ -123,18 +133,19 @@ class Workplace(QWidget):
         self.pages.setCurrentWidget(page)
         page.focus_home()
 
-    def place(self) -> tuple[str, str]:
-        """Return the rail entry that is shown, and the category that the settings show."""
+    def place(self) -> Place:
+        """Return where this workplace is, and what is begun there."""
         shown = self.pages.currentWidget()
         entry = next(name for name, page in self._by_entry.items() if page is shown)
-        return entry, self.settings.current
+        return Place(entry, self.settings.current, self.programs.open_editor())
 
-    def return_to(self, place: tuple[str, str]) -> None:
+    def return_to(self, place: Place) -> None:
         """Go to where another workplace was, which this one stands in for."""
-        entry, category = place
-        self.go_to(entry)
-        if entry == "settings" and category:
-            self.settings.open(category)
+        if place.editor is not None:
+            self.programs.go_on(place.editor)
+        self.go_to(place.entry)
+        if place.entry == "settings" and place.category:
+            self.settings.open(place.category)
 
     def show_customer(self, customer: int) -> None:
         """Show a customer at the counter."""

@@ -35,6 +35,9 @@ class Proof(StrEnum):
     MANAGER = "manager"  # a manager's PIN
 
 
+USUAL_VALID_DAYS = 30
+
+
 @dataclass(frozen=True, slots=True)
 class OfferDraft:
     """Everything an owner says about an offer.
@@ -54,7 +57,7 @@ class OfferDraft:
     after: int = 0
     within_days: int = 0
     minimum: int = 0
-    valid_days: int = 30
+    valid_days: int = USUAL_VALID_DAYS
     first: date | None = None
     last: date | None = None
     exclusive: bool = False

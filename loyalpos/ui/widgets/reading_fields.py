@@ -18,15 +18,7 @@ _MOST_DIGITS = 9
 _EXAMPLE_DAY = date(2026, 12, 24)
 
 
-class ReadingField(TextField):
-    """One line that is read."""
-
-    def complaint(self) -> str:
-        """Return why the text cannot be read, or nothing."""
-        raise NotImplementedError
-
-
-class CountField(ReadingField):
+class CountField(TextField):
     """A whole number. Nothing typed is 0, and 0 is shown as nothing where ``hint`` says what it is.
 
     The hint is what no number means, as "no limit".
@@ -48,13 +40,14 @@ class CountField(ReadingField):
         self.set_text("" if self._blank and not count else str(count))
 
     def complaint(self) -> str:
+        """Return why the text cannot be read, or nothing."""
         typed = self.text().replace(" ", "")
         if not typed or _is_count(typed):
             return ""
         return self.tr("Type a whole number, for example 10.")
 
 
-class FactorField(ReadingField):
+class FactorField(TextField):
     """How many times as much, typed with a comma or a point."""
 
     def factor(self) -> Fraction:
@@ -66,6 +59,7 @@ class FactorField(ReadingField):
         self.set_text(factor_text(factor))
 
     def complaint(self) -> str:
+        """Return why the text cannot be read, or nothing."""
         if not self.text() or factor_from(self.text()) is not None:
             return ""
         return self.tr("Type a number, for example {example}.").format(
@@ -73,7 +67,7 @@ class FactorField(ReadingField):
         )
 
 
-class DayField(ReadingField):
+class DayField(TextField):
     """A day with its year, or none."""
 
     def day(self) -> date | None:
@@ -85,13 +79,14 @@ class DayField(ReadingField):
         self.set_text("" if day is None else day_texts.typed_day(day))
 
     def complaint(self) -> str:
+        """Return why the text cannot be read, or nothing."""
         if not self.text() or self.day() is not None:
             return ""
         example = day_texts.typed_day(_EXAMPLE_DAY)
         return self.tr("Type day, month and year, for example {example}.").format(example=example)
 
 
-class HourField(ReadingField):
+class HourField(TextField):
     """A time of the day; nothing typed is ``blank``, in minutes."""
 
     def __init__(self, label: str, name: str, blank: int, parent: QWidget | None = None) -> None:
@@ -108,6 +103,7 @@ class HourField(ReadingField):
         self.set_text("" if minute == self._blank else day_texts.clock_minute(minute))
 
     def complaint(self) -> str:
+        """Return why the text cannot be read, or nothing."""
         if not self.text() or day_texts.minute_from(self.text()) is not None:
             return ""
         return self.tr("Type hours and minutes, for example 14:00.")

@@ -97,7 +97,7 @@ def test_visits_are_asked_for_as_a_number(desk: Desk, hands: PromiseHands) -> No
 
 def test_the_first_level_begins_at_nothing_and_stays(desk: Desk, hands: PromiseHands) -> None:
     open_ladder(desk, hands)
-    row = hands.page.levels_editor.form.rows[0]
+    row = hands.page.levels.form.rows[0]
     assert not row.spent.isVisible()
     assert not row.count.isVisible()
     assert not row.remove.isVisible()
@@ -108,7 +108,7 @@ def test_no_more_levels_than_a_ladder_holds(desk: Desk, hands: PromiseHands) -> 
     for place in range(len(LADDER.levels), MAX_LEVELS):
         hands.press("ladder-add")
         hands.enter(f"level-{place}-name", f"Level {place}")
-    assert hands.page.levels_editor.form.add.reason
+    assert hands.page.levels.form.add.reason
     hands.save()
     changed = kept(desk)
     assert changed is not None

@@ -253,7 +253,7 @@ def test_a_planned_offer_is_stopped_without_a_contradiction(
 
 def test_an_offer_keeps_its_trigger(desk: Desk, hands: PromiseHands) -> None:
     open_welcome(desk, hands)
-    assert not hands.page.offer_editor.form.trigger.editor.isEnabled()
+    assert not hands.page.offer.form.trigger.editor.isEnabled()
 
 
 def test_the_preview_is_the_voucher_as_the_counter_shows_it(
@@ -284,7 +284,7 @@ def test_what_the_form_shows_is_what_it_says(
 def test_a_cashier_reads_and_is_told_why(desk: Desk, hands: PromiseHands) -> None:
     open_welcome(desk, hands)
     desk.session.take_over(StaffMember(2, "Joris", Role.CASHIER, has_pin=True))
-    assert not hands.page.offer_editor.form.isEnabled()
+    assert not hands.page.offer.form.isEnabled()
     assert not hands.page.offer_editor.save.isEnabled()
     assert "F9" in hands.texts()
 
@@ -322,3 +322,28 @@ def test_tab_goes_through_the_form_without_a_trap(desk: Desk, hands: PromiseHand
         QTest.keyClick(focused, Qt.Key.Key_Tab)
     for name in ("offer-reward", "offer-first", "offer-last", "offer-exclusive", "offer-back"):
         assert name in seen
+
+
+def test_what_a_trigger_does_not_ask_for_says_nothing(desk: Desk, hands: PromiseHands) -> None:
+    """Typed while it was asked for, then the occasion was changed: nothing unseen is refused."""
+    hands.press("first-offer")
+    hands.press("offer-template-referral")
+    hands.enter("offer-limit", "2")
+    hands.enter("offer-each", "5")
+    hands.pick("offer-trigger", -5)
+    hands.enter("offer-valid", "14")
+    hands.save()
+    assert made(desk).trigger is Trigger.WELCOME
+    assert (made(desk).limit, made(desk).limit_each) == (2, 1)
+
+
+def test_how_long_a_code_is_valid_is_not_asked_and_not_refused(
+    desk: Desk, hands: PromiseHands
+) -> None:
+    hands.press("first-offer")
+    hands.press("offer-template-by-hand")
+    hands.enter("offer-valid", "99999")
+    hands.pick("offer-trigger", +1)
+    hands.enter("offer-code", "SPRING")
+    hands.save()
+    assert made(desk).code == "SPRING"

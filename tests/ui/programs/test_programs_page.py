@@ -83,7 +83,7 @@ def test_a_program_is_changed_and_saved_with_the_keyboard(page: ProgramsPage, de
     press(page, f"program-{COFFEE}")
     type_into(page, "program-name", "Bean card")
     assert page.editor.changed
-    QTest.keyClick(page.editor.form.name.line, Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClick(page.program.form.name.line, Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
     assert coffee(desk).program.draft.name == "Bean card"
     assert not page.editor.save.isEnabled()
     assert "Bean card" in texts(page.overview)
@@ -92,10 +92,10 @@ def test_a_program_is_changed_and_saved_with_the_keyboard(page: ProgramsPage, de
 def test_the_preview_follows_every_key(page: ProgramsPage) -> None:
     press(page, f"program-{COFFEE}")
     type_into(page, "program-goal", "5")
-    assert page.editor.preview.strip.accessibleName() == "3 of 5 stamps"
+    assert page.program.preview.strip.accessibleName() == "3 of 5 stamps"
     assert "Buy 5" in texts(page.editor)
     type_into(page, "program-goal", "")
-    assert not page.editor.preview.strip.isHidden()
+    assert not page.program.preview.strip.isHidden()
 
 
 def test_r20_saving_says_how_many_keep_the_old_card(
@@ -133,7 +133,7 @@ def test_a_wrong_field_says_so_below_itself(
     press(page, f"program-{COFFEE}")
     type_into(page, field, typed)
     if not typed:
-        page.editor.form.edited.emit()
+        page.program.form.edited.emit()
     press(page, "program-save")
     wrong = page.findChild(QLineEdit, field)
     assert isinstance(wrong, QLineEdit)
@@ -144,7 +144,7 @@ def test_a_wrong_field_says_so_below_itself(
 
 def test_points_are_checked_in_their_own_fields(page: ProgramsPage) -> None:
     press(page, f"program-{POINTS}")
-    unit = page.editor.form.earning.unit
+    unit = page.program.form.earning.unit
     for typed, sentence in (("x", "Type an amount"), ("0", "a point is given")):
         type_into(page, "program-unit", typed)
         press(page, "program-save")
@@ -153,7 +153,7 @@ def test_points_are_checked_in_their_own_fields(page: ProgramsPage) -> None:
 
 def test_an_amount_off_needs_its_amount(page: ProgramsPage, desk: Desk) -> None:
     press(page, f"program-{POINTS}")
-    form = page.editor.form
+    form = page.program.form
     assert form.reward.amount.isHidden()
     form.reward.kind.set_value(RewardKind.AMOUNT_OFF)
     form.reward.kind.picked.emit(RewardKind.AMOUNT_OFF)
@@ -172,7 +172,7 @@ def test_leaving_with_changes_asks_in_place(page: ProgramsPage, desk: Desk) -> N
     assert page.editor.isVisible()
     assert "unsaved changes" in texts(page.editor)
     press(page, "program-stay")
-    assert page.editor.form.name.text() == "Bean card"
+    assert page.program.form.name.text() == "Bean card"
     press(page, "program-back")
     press(page, "program-discard")
     assert page.overview.isVisible()
@@ -204,11 +204,11 @@ def test_a_new_program_can_still_become_points(page: ProgramsPage, desk: Desk) -
 
 def test_a_program_keeps_its_kind(page: ProgramsPage) -> None:
     press(page, f"program-{COFFEE}")
-    assert not page.editor.form.stamps_kind.isVisible()
+    assert not page.program.form.stamps_kind.isVisible()
 
 
 def test_what_the_form_shows_is_what_it_says(page: ProgramsPage) -> None:
-    form = page.editor.form
+    form = page.program.form
     drafts = (
         COFFEE_CARD,
         POINTS_CARD,
@@ -227,10 +227,10 @@ def test_icon_and_colour_are_chosen_with_arrow_keys(page: ProgramsPage) -> None:
     assert isinstance(tile, QPushButton)
     tile.setFocus()
     QTest.keyClick(tile, Qt.Key.Key_Right)
-    assert page.editor.form.draft().icon == list(looks.icons())[1]
+    assert page.program.form.draft().icon == list(looks.icons())[1]
     assert page.editor.changed
     press(page, "colour-6B3FA0")
-    assert page.editor.form.draft().colour == "#6B3FA0"
+    assert page.program.form.draft().colour == "#6B3FA0"
 
 
 def test_a_cashier_reads_and_is_told_why(page: ProgramsPage, desk: Desk) -> None:
@@ -239,7 +239,7 @@ def test_a_cashier_reads_and_is_told_why(page: ProgramsPage, desk: Desk) -> None
     assert isinstance(new, QPushButton)
     assert not new.isEnabled()
     press(page, f"program-{COFFEE}")
-    assert not page.editor.form.isEnabled()
+    assert not page.program.form.isEnabled()
     assert not page.editor.save.isEnabled()
     assert "F9" in page.editor.save.toolTip()
     assert "F9" in texts(page.editor)

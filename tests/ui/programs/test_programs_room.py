@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from corner_cafe import COFFEE, POINTS
 from pseudo_language import cut_off
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QApplication, QPushButton, QScrollArea
 from pytestqt.qtbot import QtBot
 
 from loyalpos.ui.desk import Desk
@@ -32,6 +32,25 @@ def test_longer_texts_are_not_cut(long_page: ProgramsPage, step: str) -> None:
     assert long_page.width() == 936
 
 
+@pytest.mark.parametrize(("height", "low"), [(600, True), (800, False)])
+def test_where_there_is_little_height_the_fields_have_it(
+    long_page: ProgramsPage, height: int, low: bool
+) -> None:
+    long_page.resize(1100, height)
+    tile = long_page.findChild(QPushButton, f"program-{COFFEE}")
+    assert isinstance(tile, QPushButton)
+    tile.click()
+    QApplication.processEvents()
+    area = long_page.findChild(QScrollArea, "program-form-scroll")
+    assert isinstance(area, QScrollArea)
+    assert long_page.editor.meaning.isVisible()
+    assert area.isAncestorOf(long_page.editor.meaning) is False
+    preview = long_page.findChild(QScrollArea, "program-preview-scroll")
+    assert isinstance(preview, QScrollArea)
+    assert preview.isAncestorOf(long_page.editor.meaning) is low
+    assert area.height() > height // 2
+
+
 NEW = [
     ("first-offer", "offer-template-welcome"),
     ("first-offer", "offer-template-big-spender"),
@@ -49,6 +68,7 @@ def test_longer_texts_are_not_cut_in_what_else_is_promised(
         pressed = long_page.findChild(QPushButton, step)
         assert isinstance(pressed, QPushButton)
         pressed.click()
+        QApplication.processEvents()  # what it means finds its place, then the preview its height
         assert cut_off(long_page) == []
     assert long_page.width() == 936
 

@@ -128,7 +128,7 @@ def test_days_that_never_come_are_said_at_the_days(desk: Desk, hands: PromiseHan
     hands.enter("promotion-last", "5 April 2026")
     assert "Never." in hands.texts()
     hands.save()
-    weekdays = hands.page.promotion_editor.form.weekdays
+    weekdays = hands.page.promotion.form.weekdays
     assert "None of these days" in weekdays.error.text()
     assert weekdays.tiles[0].hasFocus()
 

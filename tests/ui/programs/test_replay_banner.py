@@ -63,7 +63,7 @@ def sold(shop: Shop, clock: FakeClock, customer: int) -> None:
 
 
 def banner(hands: PromiseHands) -> ReplayBanner:
-    return hands.page.editor.replay
+    return hands.page.program.replay
 
 
 def open_program(hands: PromiseHands) -> None:

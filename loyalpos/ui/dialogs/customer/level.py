@@ -36,7 +36,7 @@ class LevelSheet(AnswerSheet):
         self._perks: dict[int, str] = {}
         self.level = ChoiceField(self.tr("Level"), [], "level-choice")
         self.until = DayField(self.tr("Last day"), "level-until")
-        self.until.set_day(formats.local(desk.clock()).date() + USUAL)
+        self.until.set_day(desk.today + USUAL)
         reasons: list[tuple[object, str]] = [(reason, gift_reason(reason)) for reason in GiftReason]
         field = ChoiceField(self.tr("Reason"), reasons, "level-reason")
         self.reason = unchosen(field, self.tr("Choose a reason"))

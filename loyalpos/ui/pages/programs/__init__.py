@@ -1,5 +1,5 @@
 """The programs page: what the shop promises, and changing it without breaking a promise."""
 
-from loyalpos.ui.pages.programs.page import ProgramsPage
+from loyalpos.ui.pages.programs.page import OpenEditor, ProgramsPage
 
-__all__ = ["ProgramsPage"]
+__all__ = ["OpenEditor", "ProgramsPage"]

@@ -9,11 +9,12 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from loyalpos.domain.problem import Refusal
 from loyalpos.ui import theme
-from loyalpos.ui.pages.programs.draft_form import Blamed, FieldPairs
-from loyalpos.ui.pages.programs.editor_frame import Status
+from loyalpos.ui.pages.programs.draft_form import Blamed
+from loyalpos.ui.pages.programs.editing import Status
 from loyalpos.ui.tokens import Height, Space
 from loyalpos.ui.widgets.button import Button
 from loyalpos.ui.widgets.chip import Tone
+from loyalpos.ui.widgets.field_grid import FieldGrid
 from loyalpos.ui.widgets.question import answer
 from loyalpos.ui.widgets.reading_fields import DayField
 from loyalpos.ui.words import formats
@@ -42,7 +43,7 @@ class DatesRow(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.current().px(Space.SMALL))
-        column.addLayout(FieldPairs(self.first, self.last))
+        column.addLayout(FieldGrid(self.first, self.last))
         column.addLayout(row)
         for field in self.fields():
             field.edited.connect(lambda _text: self._tell())

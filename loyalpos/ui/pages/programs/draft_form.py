@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Mapping
 from typing import Protocol, runtime_checkable
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from loyalpos.domain.problem import Refused
-from loyalpos.ui import theme
-from loyalpos.ui.tokens import Space
+from loyalpos.ui.widgets.field import TextField
 from loyalpos.ui.words.wording import refusal_text
 
 
@@ -32,25 +31,44 @@ class Reads(Protocol):
 
 
 class DraftForm(QWidget):
-    """``edited`` after every change by a person."""
+    """``edited`` after every change by a person.
+
+    :param fields: returns everything that can be wrong now, from top to bottom.
+    :param blamed: returns the field that a refusal is about, None when it is about none of them.
+    """
 
     edited = Signal()
 
-    def all_fields(self) -> Iterable[Blamed]:
-        """Return everything that can be wrong, from top to bottom."""
-        raise NotImplementedError
-
-    def blamed(self, problem: Refused) -> Blamed | None:
-        """Return the field that a refusal is about, None when it is about none of them."""
-        raise NotImplementedError
+    def __init__(
+        self,
+        fields: Callable[[], Iterable[Blamed]],
+        blamed: Callable[[Refused], Blamed | None],
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._fields = fields
+        self._blamed = blamed
 
     def complaints(self) -> list[tuple[Blamed, str]]:
         """Return the fields on show that cannot be read, each with its sentence."""
         return [
             (field, sentence)
-            for field in self.all_fields()
+            for field in self._fields()
             if isinstance(field, Reads) and not field.isHidden() and (sentence := field.complaint())
         ]
+
+    def unread(self) -> dict[str, str]:
+        """Return the text of each field on show that cannot be read, by the field's name."""
+        wrong = [field for field, _sentence in self.complaints() if isinstance(field, TextField)]
+        return {field.line.objectName(): field.line.text() for field in wrong}
+
+    def put_back(self, unread: Mapping[str, str]) -> None:
+        """Put texts back that could not be read, as if they had been typed."""
+        for name, text in unread.items():
+            line = self.findChild(QLineEdit, name)
+            if isinstance(line, QLineEdit):
+                line.setText(text)
+                line.textEdited.emit(text)
 
     def show_complaints(self) -> bool:
         """Say below each field what cannot be read and go to the first; False where all can."""
@@ -62,9 +80,9 @@ class DraftForm(QWidget):
         return bool(wrong)
 
     def show_refusal(self, problem: Refused) -> bool:
-        """Say a refusal below its field and go there; False when no field is to blame."""
-        field = self.blamed(problem)
-        if field is None:
+        """Say a refusal below its field and go there; False when none on show is to blame."""
+        field = self._blamed(problem)
+        if field is None or field.isHidden():
             return False
         field.show_error(refusal_text(problem))
         field.setFocus()
@@ -72,38 +90,10 @@ class DraftForm(QWidget):
 
     def clear_errors(self) -> None:
         """Nothing is wrong, as far as known."""
-        for field in self.all_fields():
+        for field in self._fields():
             field.show_error("")
 
     def tell(self) -> None:
         """A person changed something: what was wrong may be right now."""
         self.clear_errors()
         self.edited.emit()
-
-
-class FieldPairs(QGridLayout):
-    """Fields two in a row, which leaves captions of other languages the room they need.
-
-    Fields that say nothing at the moment leave no gap.
-    """
-
-    def __init__(self, *fields: QWidget) -> None:
-        super().__init__()
-        self._fields = fields
-        self.setContentsMargins(0, 0, 0, 0)
-        self.setSpacing(theme.current().px(Space.BASE))
-        self.setColumnStretch(0, 1)
-        self.setColumnStretch(1, 1)
-        self.show_only(*fields)
-
-    def show_only(self, *shown: QWidget) -> None:
-        """Show these of the fields, in their order."""
-        for field in self._fields:
-            self.removeWidget(field)
-            if field not in shown:
-                field.hide()
-            elif field.parentWidget() is not None:  # without one it would be a window
-                field.show()
-        kept = [field for field in self._fields if field in shown]
-        for place, field in enumerate(kept):
-            self.addWidget(field, place // 2, place % 2, Qt.AlignmentFlag.AlignTop)

@@ -11,10 +11,11 @@ from loyalpos.domain.problem import Refusal, Refused
 from loyalpos.domain.program.earning import Earning, Per
 from loyalpos.ui import theme
 from loyalpos.ui.pages.programs.category_choice import CategoryChoice
-from loyalpos.ui.pages.programs.draft_form import Blamed, FieldPairs
+from loyalpos.ui.pages.programs.draft_form import Blamed
 from loyalpos.ui.tokens import Space
 from loyalpos.ui.widgets.amount_field import AmountField
 from loyalpos.ui.widgets.field import ChoiceField
+from loyalpos.ui.widgets.field_grid import FieldGrid
 from loyalpos.ui.widgets.folded_group import FoldedGroup
 from loyalpos.ui.widgets.reading_fields import CountField, FactorField
 from loyalpos.ui.words import program_texts
@@ -48,10 +49,10 @@ class EarningFields(QObject):
         self.bonus = CountField(self.tr("Extra with the first purchase"), "program-bonus", none)
         column = QVBoxLayout()
         column.setSpacing(theme.current().px(Space.BASE))
-        column.addLayout(FieldPairs(self.minimum, self.factor))
+        column.addLayout(FieldGrid(self.minimum, self.factor))
         column.addWidget(self.categories)
         self.conditions = FoldedGroup(self.tr("Conditions"), "program-conditions", column)
-        caps = FieldPairs(self.visit, self.day, self.bonus)
+        caps = FieldGrid(self.visit, self.day, self.bonus)
         self.limits = FoldedGroup(self.tr("Limits and bonus"), "program-limits", caps)
         for field in (self.unit, self.minimum, self.factor, self.visit, self.day, self.bonus):
             field.edited.connect(lambda _text: self._tell())

@@ -2,21 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable
-from dataclasses import dataclass
-from datetime import date
-from typing import Generic, TypeVar
+from typing import Generic
 from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from loyalpos.domain.problem import Refused
 from loyalpos.services.booking.act import new_act
 from loyalpos.ui import theme
 from loyalpos.ui.desk import Desk
-from loyalpos.ui.pages.programs.draft_form import DraftForm
+from loyalpos.ui.pages.programs.editing import D, Editing, Status, Unfinished, V
 from loyalpos.ui.tokens import Height, Space, TypeSize, Weight
 from loyalpos.ui.widgets.banner import Banner
 from loyalpos.ui.widgets.button import Button, Variant
@@ -25,35 +22,22 @@ from loyalpos.ui.widgets.label import ElidedLabel
 from loyalpos.ui.widgets.panel import Panel
 from loyalpos.ui.widgets.question import Question, answer
 from loyalpos.ui.widgets.scrolled import BAR_EDGE, scrolled
-from loyalpos.ui.words import formats
 
-D = TypeVar("D", bound=Hashable)
-V = TypeVar("V")
-
-
-@dataclass(frozen=True, slots=True)
-class Status:
-    """The chip beside the name."""
-
-    words: str
-    tone: Tone = Tone.PRIMARY
-    icon: str = ""
+LOW_BELOW = 640  # pixels of height
 
 
 class EditorFrame(QWidget, Generic[D, V]):
-    """Works on a draft ``D``; what is promised, seen as ``V``, changes only when it is saved.
-
-    ``name`` begins the names of all buttons. An editor of something says what its draft is, what
-    that means, how it is sent, and what it looks like.
-    """
+    """Works on a draft ``D``; what is promised, seen as ``V``, changes only when it is saved."""
 
     left = Signal()
     saved = Signal()
 
-    def __init__(self, desk: Desk, name: str, form: DraftForm, preview: QWidget) -> None:
+    def __init__(self, desk: Desk, editing: Editing[D, V]) -> None:
         super().__init__()
         self.desk = desk
-        self.fields = form
+        self._editing = editing
+        self.fields = editing.form
+        name = editing.name
         self.view: V | None = None
         self.start: D | None = None
         self._why_not = ""
@@ -71,74 +55,42 @@ class EditorFrame(QWidget, Generic[D, V]):
         answer(self.tr("Discard them"), f"{name}-discard", discard)
         self.question = Question(f"{name}-question", self._stay, discard)
         discard.clicked.connect(self.left)
-        self._lay_out(scrolled(form, f"{name}-form-scroll"), preview, name)
+        self._lay_out()
         self._connect()
-
-    # What an editor of something says.
-
-    def draft(self) -> D:
-        """Return what the fields say."""
-        raise NotImplementedError
-
-    def show_draft(self, draft: D) -> None:
-        """Fill the fields."""
-        raise NotImplementedError
-
-    def draft_of(self, view: V) -> D:
-        """Return what is kept now."""
-        raise NotImplementedError
-
-    def sending(self, act: UUID, by: int, draft: D) -> Callable[[], V]:
-        """Return the use case that keeps the draft, for the data lane."""
-        raise NotImplementedError
-
-    def title_of(self, draft: D) -> str:
-        """Return what stands above the fields."""
-        raise NotImplementedError
-
-    def meaning_of(self, draft: D) -> str:
-        """Return the draft in plain sentences."""
-        raise NotImplementedError
-
-    def status_of(self, view: V) -> Status:
-        """Return what the chip says."""
-        raise NotImplementedError
-
-    def paint(self, draft: D) -> None:
-        """Show what customers and cashiers will see of it."""
-        raise NotImplementedError
-
-    def saved_words(self, view: V) -> str:
-        """Return what is said once it is saved."""
-        name = self.title_of(self.draft_of(view))
-        return self.tr("{name} is saved.").format(name=name)
-
-    # What is the same for all of them.
 
     @property
     def changed(self) -> bool:
         """Whether something would be lost by leaving."""
         if self.start is None:
             return False
-        return self.draft() != self.start or bool(self.fields.complaints())
-
-    @property
-    def today(self) -> date:
-        """The shop's day."""
-        return formats.local(self.desk.clock()).date()
+        return self._editing.draft() != self.start or bool(self.fields.complaints())
 
     def begin(self, draft: D, view: V | None = None) -> None:
         """Edit what is seen as ``view``, or with none something new."""
         self.view = view
         self._tries.clear()
         self.question.hide()
-        self.show_draft(draft)
+        self._editing.show_draft(draft, view)
         self.fields.clear_errors()
-        self.start = self.draft()
-        status = Status("") if view is None else self.status_of(view)
+        self.start = self._editing.draft()
+        status = Status("") if view is None else self._editing.status_of(view)
         self.status.show_text(status.words, status.tone, status.icon)
         self._edited()
         self.fields.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def unfinished(self) -> Unfinished[D, V] | None:
+        """Return what stands in the fields; None before anything was edited."""
+        if self.start is None:
+            return None
+        draft, unread = self._editing.draft(), self.fields.unread()
+        return Unfinished(self.start, draft, self.view, unread)
+
+    def go_on(self, begun: Unfinished[D, V]) -> None:
+        """Edit what another editor has begun; what it began with is still what is kept."""
+        self.begin(begun.start, begun.kept)
+        self._editing.show_draft(begun.draft, begun.kept)
+        self.fields.put_back(begun.unread)
+        self._edited()
 
     def show_rights(self, why_not: str) -> None:
         """Without the right to change it everything is shown and nothing can be typed."""
@@ -157,26 +109,29 @@ class EditorFrame(QWidget, Generic[D, V]):
             self.tr("Go on editing, or discard them and leave everything as it was."),
         )
 
-    def _lay_out(self, form: QWidget, preview: QWidget, name: str) -> None:
+    def _lay_out(self) -> None:
         look = theme.current()
-        edge, bar = look.px(Space.LARGE), look.px(BAR_EDGE)
+        edge, bar, name = look.px(Space.LARGE), look.px(BAR_EDGE), self._editing.name
         top = QHBoxLayout()
         top.setSpacing(look.px(Space.MEDIUM))
         top.addWidget(self.back)
         top.addWidget(self.heading, 1)
         top.addWidget(self.status)
         top.addWidget(self.save)
-        panel = Panel()
-        panel.body.addWidget(form, 1)
-        below = QVBoxLayout()
-        below.setContentsMargins(0, 0, bar, 0)
-        below.addWidget(self.meaning)
-        panel.body.addLayout(below)
+        panel, beside = Panel(), QWidget()
+        panel.body.addWidget(scrolled(self.fields, f"{name}-form-scroll"), 1)
+        self._below = QVBoxLayout()
+        self._below.setContentsMargins(0, 0, bar, 0)
+        self._below.addWidget(self.meaning)
+        panel.body.addLayout(self._below)
         panel.body.setContentsMargins(edge, edge, look.px(Space.SMALL), edge)
+        self._beside = QVBoxLayout(beside)
+        self._beside.setSpacing(look.px(Space.MEDIUM))
+        self._beside.addWidget(self._editing.preview)
         halves = QHBoxLayout()
         halves.setSpacing(edge)
         halves.addWidget(panel, 57)
-        halves.addWidget(scrolled(preview, f"{name}-preview-scroll"), 43)
+        halves.addWidget(scrolled(beside, f"{name}-preview-scroll"), 43)
         head = QVBoxLayout()
         head.setContentsMargins(0, 0, bar, 0)
         head.setSpacing(look.px(Space.MEDIUM))
@@ -189,6 +144,15 @@ class EditorFrame(QWidget, Generic[D, V]):
         column.addLayout(head)
         column.addLayout(halves, 1)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where there is little height the fields have it: what it means moves to the preview."""
+        super().resizeEvent(event)
+        low = self.height() < theme.current().px(LOW_BELOW)
+        place, other = (self._beside, self._below) if low else (self._below, self._beside)
+        if place.indexOf(self.meaning) < 0:
+            other.removeWidget(self.meaning)
+            place.insertWidget(0, self.meaning)
+
     def _connect(self) -> None:
         self.back.clicked.connect(self.leave)
         self.save.clicked.connect(self._save)
@@ -199,10 +163,10 @@ class EditorFrame(QWidget, Generic[D, V]):
         shortcut.activated.connect(self._save)
 
     def _edited(self) -> None:
-        draft = self.draft()
-        self.heading.setText(self.title_of(draft))
-        self.meaning.say(self.meaning_of(draft), self.tr("What this means"))
-        self.paint(draft)
+        draft = self._editing.draft()
+        self.heading.setText(self._editing.title_of(draft))
+        self.meaning.say(self._editing.meaning_of(draft, self.view), self.tr("What this means"))
+        self._editing.paint(draft, self.view)
         self._show_save()
 
     def _show_save(self) -> None:
@@ -219,19 +183,23 @@ class EditorFrame(QWidget, Generic[D, V]):
         self.fields.clear_errors()
         if self.fields.show_complaints():
             return
-        draft = self.draft()
+        draft = self._editing.draft()
         act = self._tries.setdefault(draft, new_act())
         self.save.set_busy(True)
-        self.desk.do(self.sending(act, self.desk.session.by, draft), self._saved, self._refused)
+        work = self._editing.sending(act, self.desk.session.by, draft, self.view)
+        self.desk.do(work, self._saved, self.refuse)
 
     def _saved(self, view: V) -> None:
         self.save.set_busy(False)
-        draft = self.draft_of(view)
+        draft = self._editing.draft_of(view)
         self.begin(draft, view)
-        self.desk.notices.done(self.saved_words(view))
+        name = self._editing.title_of(draft)
+        words = self.tr("{name} is saved.").format(name=name)
+        self.desk.notices.done(f"{words} {self._editing.consequence_of(view)}".strip())
         self.saved.emit()
 
-    def _refused(self, problem: Exception) -> None:
+    def refuse(self, problem: Exception) -> None:
+        """Say at its field what was refused, or else above everything."""
         self.save.set_busy(False)
         if not (isinstance(problem, Refused) and self.fields.show_refusal(problem)):
             self.desk.notices.problem(problem)

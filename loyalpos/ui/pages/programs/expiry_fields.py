@@ -11,10 +11,11 @@ from loyalpos.domain.ledger.expiry import Expiry, ExpiryPolicy
 from loyalpos.domain.problem import Refusal
 from loyalpos.domain.program.program import GRACE_DAYS
 from loyalpos.ui import theme
-from loyalpos.ui.pages.programs.draft_form import Blamed, FieldPairs
+from loyalpos.ui.pages.programs.draft_form import Blamed
 from loyalpos.ui.tokens import Height, Space
 from loyalpos.ui.widgets.button import Button
 from loyalpos.ui.widgets.field import ChoiceField
+from loyalpos.ui.widgets.field_grid import FieldGrid
 from loyalpos.ui.widgets.folded_group import FoldedGroup
 from loyalpos.ui.widgets.question import answer
 from loyalpos.ui.widgets.reading_fields import CountField, DayField
@@ -37,7 +38,7 @@ class ExpiryFields(QObject):
         self.policy = ChoiceField(self.tr("They expire"), policies, "program-expiry")
         self.months = CountField(self.tr("After how many months"), "program-expiry-months")
         self.validity = FoldedGroup(
-            self.tr("Expiry"), "program-validity", FieldPairs(self.policy, self.months)
+            self.tr("Expiry"), "program-validity", FieldGrid(self.policy, self.months)
         )
         self.last = DayField(self.tr("Last day"), "program-last")
         self.last.line.setPlaceholderText(self.tr("no end"))
@@ -49,7 +50,7 @@ class ExpiryFields(QObject):
         row.addStretch(1)
         column = QVBoxLayout()
         column.setSpacing(theme.current().px(Space.BASE))
-        column.addLayout(FieldPairs(self.last, self.grace))
+        column.addLayout(FieldGrid(self.last, self.grace))
         column.addLayout(row)
         self.end = FoldedGroup(self.tr("End"), "program-end", column)
         self.policy.picked.connect(lambda _policy: self._tell())

@@ -15,7 +15,7 @@ from loyalpos.domain.program.reward import RewardKind
 from loyalpos.ui import theme
 from loyalpos.ui.pages.programs import looks
 from loyalpos.ui.pages.programs.choice_grid import ChoiceGrid, ColourTile, IconTile
-from loyalpos.ui.pages.programs.draft_form import Blamed, DraftForm, FieldPairs
+from loyalpos.ui.pages.programs.draft_form import Blamed, DraftForm
 from loyalpos.ui.pages.programs.earning_fields import EarningFields
 from loyalpos.ui.pages.programs.expiry_fields import ExpiryFields
 from loyalpos.ui.pages.programs.milestone_rows import MilestoneRows
@@ -24,6 +24,7 @@ from loyalpos.ui.pages.programs.rule_fields import PointsFields, StampFields
 from loyalpos.ui.tokens import Space
 from loyalpos.ui.widgets.check_choice import CheckChoice
 from loyalpos.ui.widgets.field import TextField
+from loyalpos.ui.widgets.field_grid import FieldGrid
 from loyalpos.ui.widgets.label import section
 from loyalpos.ui.widgets.panel import HairLine
 from loyalpos.ui.widgets.tile import ChoiceTile
@@ -35,7 +36,7 @@ class ProgramForm(DraftForm):
     """Everything an owner says about a program; what most leave as it is is folded away."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(self.all_fields, self.blamed, parent)
         self.categories: tuple[str, ...] = ()  # of the shop's items
         self._make_fields()
         self._lay_out()
@@ -71,7 +72,7 @@ class ProgramForm(DraftForm):
         look = theme.current()
         column = QVBoxLayout(self)
         column.setSpacing(look.px(Space.BASE))
-        column.addLayout(FieldPairs(self.name, self.tagline))
+        column.addLayout(FieldGrid(self.name, self.tagline))
         self._lay_out_earning(column)
         column.addWidget(HairLine())
         column.addWidget(section(self.tr("What they get")))
@@ -95,7 +96,7 @@ class ProgramForm(DraftForm):
         row.addWidget(self.stamps_kind, 1)
         row.addWidget(self.points_kind, 1)
         column.addWidget(self._kinds)
-        self._figures = FieldPairs(
+        self._figures = FieldGrid(
             self.stamps.goal,
             self.points.goal,
             self.earning.per,

@@ -10,7 +10,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from loyalpos.ui import assets, theme
-from loyalpos.ui.pages.programs.editor_frame import Status
+from loyalpos.ui.pages.programs.editing import Status
 from loyalpos.ui.tokens import Height, Space, TypeSize, Weight
 from loyalpos.ui.widgets.button import Button, Variant
 from loyalpos.ui.widgets.chip import Chip, Tone

@@ -16,7 +16,7 @@ from loyalpos.services.promise.promotions import PromotionView
 from loyalpos.ui import theme
 from loyalpos.ui.pages.programs import dates_row
 from loyalpos.ui.pages.programs.card_pictures import MiniCard
-from loyalpos.ui.pages.programs.editor_frame import Status
+from loyalpos.ui.pages.programs.editing import Status
 from loyalpos.ui.pages.programs.group import Group, GroupWords, RowTile
 from loyalpos.ui.pages.programs.offers.templates import icon_of
 from loyalpos.ui.tokens import Space, TypeSize, Weight

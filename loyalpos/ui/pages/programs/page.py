@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import date
+from dataclasses import dataclass
 from functools import cached_property
-from typing import Any, TypeVar
+from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
@@ -26,19 +26,27 @@ from loyalpos.ui.desk import Desk
 from loyalpos.ui.pages.page import Page
 from loyalpos.ui.pages.programs import starts
 from loyalpos.ui.pages.programs.choosing import Choosing, Start
-from loyalpos.ui.pages.programs.editor import Editor
-from loyalpos.ui.pages.programs.levels.editor import LevelsEditor
-from loyalpos.ui.pages.programs.offers.editor import OfferEditor
+from loyalpos.ui.pages.programs.editing import D, Unfinished, V
+from loyalpos.ui.pages.programs.editor_frame import EditorFrame
+from loyalpos.ui.pages.programs.levels.editing import LevelsEditing
+from loyalpos.ui.pages.programs.offers.editing import OfferEditing
 from loyalpos.ui.pages.programs.offers.form import Surroundings
 from loyalpos.ui.pages.programs.overview import Overview, Promised, promised
-from loyalpos.ui.pages.programs.promotions.editor import PromotionEditor
+from loyalpos.ui.pages.programs.program_editing import ProgramEditing
+from loyalpos.ui.pages.programs.promotions.editing import PromotionEditing
 from loyalpos.ui.tokens import Space
 from loyalpos.ui.widgets.scrolled import BAR_EDGE
-from loyalpos.ui.words import formats
 from loyalpos.ui.words.wording import refusal_code_text
 
-AnyEditor = Editor | OfferEditor | PromotionEditor | LevelsEditor
-E = TypeVar("E", Editor, OfferEditor, PromotionEditor, LevelsEditor)
+AnyEditor = EditorFrame[Any, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class OpenEditor:
+    """An editor on show: what the shop promised when it was opened, and what stands in it."""
+
+    promised: Promised
+    begun: Unfinished[Any, Any]
 
 
 class ProgramsPage(Page):
@@ -80,24 +88,48 @@ class ProgramsPage(Page):
         self.desk.session.changed.connect(self._show_rights)
 
     @cached_property
-    def editor(self) -> Editor:
+    def program(self) -> ProgramEditing:
+        """What the editor of a program shows."""
+        return ProgramEditing(self.desk)
+
+    @cached_property
+    def offer(self) -> OfferEditing:
+        """What the editor of an offer shows."""
+        return OfferEditing(self.desk)
+
+    @cached_property
+    def promotion(self) -> PromotionEditing:
+        """What the editor of a promotion shows."""
+        return PromotionEditing(self.desk)
+
+    @cached_property
+    def levels(self) -> LevelsEditing:
+        """What the editor of the ladder shows."""
+        return LevelsEditing(self.desk)
+
+    @cached_property
+    def editor(self) -> EditorFrame[ProgramDraft, ProgramView]:
         """The editor of a program."""
-        return self._kept(Editor(self.desk))
+        editor, replay = EditorFrame(self.desk, self.program), self.program.replay
+        editor.meaning.add(replay)
+        editor.left.connect(replay.clear)
+        replay.refused.connect(editor.refuse)
+        return self._kept(editor)
 
     @cached_property
-    def offer_editor(self) -> OfferEditor:
+    def offer_editor(self) -> EditorFrame[OfferDraft, OfferView]:
         """The editor of an offer."""
-        return self._kept(OfferEditor(self.desk))
+        return self._kept(EditorFrame(self.desk, self.offer))
 
     @cached_property
-    def promotion_editor(self) -> PromotionEditor:
+    def promotion_editor(self) -> EditorFrame[PromotionDraft, PromotionView]:
         """The editor of a promotion."""
-        return self._kept(PromotionEditor(self.desk))
+        return self._kept(EditorFrame(self.desk, self.promotion))
 
     @cached_property
-    def levels_editor(self) -> LevelsEditor:
+    def levels_editor(self) -> EditorFrame[LadderDraft, LadderView]:
         """The editor of the ladder."""
-        return self._kept(LevelsEditor(self.desk))
+        return self._kept(EditorFrame(self.desk, self.levels))
 
     def reload(self) -> None:
         """Load the list; an open editor keeps what is typed in it."""
@@ -112,66 +144,68 @@ class ProgramsPage(Page):
 
     def _show(self, all_of_it: Promised) -> None:
         self._promised = all_of_it
-        self.overview.show_promised(all_of_it, self._today())
+        self.overview.show_promised(all_of_it, self.desk.today)
 
-    def _today(self) -> date:
-        return formats.local(self.desk.clock()).date()
+    def open_editor(self) -> OpenEditor | None:
+        """Return what stands in the editor on show; None when there is none."""
+        shown = self._scenes.currentWidget()
+        editor = next((one for one in self._editors if one is shown), None)
+        begun = editor.unfinished() if editor is not None else None
+        return OpenEditor(self._promised, begun) if begun is not None else None
+
+    def go_on(self, found: OpenEditor) -> None:
+        """Open the editor that another page had open, with all that was typed in it."""
+        self._promised = found.promised
+        editor = self._editor_for(found.begun.draft)
+        self._scenes.setCurrentWidget(editor)
+        editor.go_on(found.begun)
 
     def _edit(self, view: object) -> None:
         """Open what a tile stands for."""
         match view:
             case ProgramView():
-                self._begin(self._with_items(), view.program.draft, view)
+                self._begin(view.program.draft, view)
             case OfferView():
-                self._begin(self._with_surroundings(), view.offer.draft, view)
+                self._begin(view.offer.draft, view)
             case PromotionView():
-                self._begin(self._with_programs(), view.promotion.draft, view)
+                self._begin(view.promotion.draft, view)
             case LadderView():
-                self._begin(self.levels_editor, view.ladder.draft, view)
+                self._begin(view.ladder.draft, view)
 
-    def _edit_new(self, draft: object) -> None:
-        """Open what was chosen to start from."""
-        match draft:
-            case ProgramDraft():
-                self._begin(self._with_items(), draft)
-            case OfferDraft():
-                self._begin(self._with_surroundings(), draft)
-            case PromotionDraft():
-                self._begin(self._with_programs(), draft)
-            case LadderDraft():
-                self._begin(self.levels_editor, draft)
-
-    def _begin(self, editor: AnyEditor, draft: Any, view: Any = None) -> None:
-        """Draft and view are of the editor's own kind."""
+    def _begin(self, draft: object, view: object = None) -> None:
+        """Open the editor on something kept, or on what was chosen to start from."""
+        editor = self._editor_for(draft)
         self._scenes.setCurrentWidget(editor)
         editor.begin(draft, view)
 
-    def _with_items(self) -> Editor:
+    def _editor_for(self, draft: object) -> AnyEditor:
+        """Return the editor of that kind of draft, told what else the shop has."""
         shop = self._promised
-        self.editor.form.categories = shop.categories
-        self.editor.promotions = [view.promotion.draft for view in shop.promotions]
-        return self.editor
-
-    def _with_surroundings(self) -> OfferEditor:
-        shop = self._promised
-        self.offer_editor.around = Surroundings(shop.levels, shop.categories, self._today())
-        return self.offer_editor
-
-    def _with_programs(self) -> PromotionEditor:
-        self.promotion_editor.programs = [one.program for one in self._promised.programs]
-        return self.promotion_editor
+        match draft:
+            case ProgramDraft():
+                self.program.form.categories = shop.categories
+                self.program.promotions = [view.promotion.draft for view in shop.promotions]
+                return self.editor
+            case OfferDraft():
+                self.offer.around = Surroundings(shop.levels, shop.categories, self.desk.today)
+                return self.offer_editor
+            case PromotionDraft():
+                self.promotion.programs = [one.program for one in shop.programs]
+                return self.promotion_editor
+            case _:
+                return self.levels_editor
 
     def _choose_program(self) -> None:
         found = starts.program_starts(self.desk.profile.currency)
         self._choose("", self.tr("New program"), found)
 
     def _choose_offer(self) -> None:
-        found = starts.offer_starts(self.desk.profile.currency, self._today())
+        found = starts.offer_starts(self.desk.profile.currency, self.desk.today)
         self._choose("offer-", self.tr("New offer"), found)
 
     def _choose_promotion(self) -> None:
         programs = [one.program for one in self._promised.programs]
-        found = starts.promotion_starts(programs, self._today())
+        found = starts.promotion_starts(programs, self.desk.today)
         self._choose("promotion-", self.tr("New promotion"), found)
 
     def _choose_ladder(self) -> None:
@@ -181,7 +215,7 @@ class ProgramsPage(Page):
     def _choose(self, kind: str, heading: str, found: Sequence[Start]) -> None:
         if kind not in self._templates:
             templates = Choosing(kind, heading)
-            templates.chosen.connect(self._edit_new)
+            templates.chosen.connect(self._begin)
             templates.left.connect(self._to_overview)
             self._templates[kind] = templates
             self._scenes.addWidget(templates)
@@ -190,7 +224,7 @@ class ProgramsPage(Page):
         self._scenes.setCurrentWidget(templates)
         templates.tiles[0].setFocus()
 
-    def _kept(self, editor: E) -> E:
+    def _kept(self, editor: EditorFrame[D, V]) -> EditorFrame[D, V]:
         editor.left.connect(self._to_overview)
         editor.saved.connect(self._tell_all)
         self._scenes.addWidget(editor)

@@ -10,10 +10,11 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from loyalpos.domain.problem import Refusal
 from loyalpos.domain.program.reward import Reward, RewardKind
 from loyalpos.ui import theme
-from loyalpos.ui.pages.programs.draft_form import Blamed, FieldPairs
+from loyalpos.ui.pages.programs.draft_form import Blamed
 from loyalpos.ui.tokens import Space
 from loyalpos.ui.widgets.amount_field import AmountField
 from loyalpos.ui.widgets.field import ChoiceField, Field, TextField
+from loyalpos.ui.widgets.field_grid import FieldGrid
 from loyalpos.ui.widgets.reading_fields import CountField
 
 _ABOUT_ITEMS = frozenset(RewardKind) - {RewardKind.GIFT}
@@ -36,7 +37,7 @@ class RewardFields(QWidget):
         self.buy = CountField(self.tr("Items to buy for one free"), f"{name}-buy")
         self.category = ChoiceField(self.tr("For which items"), [], f"{name}-category")
         self.cost = AmountField(self.tr("Costs you about"), f"{name}-cost")
-        self._pairs = FieldPairs(
+        self._pairs = FieldGrid(
             self.kind, self.amount, self.percent, self.buy, self.category, self.cost
         )
         column = QVBoxLayout(self)
@@ -111,14 +112,14 @@ class RewardFields(QWidget):
         self.edited.emit()
 
     def _show_figures(self) -> None:
-        figure: dict[RewardKind, QWidget] = {
+        figure: dict[RewardKind, Field] = {
             RewardKind.AMOUNT_OFF: self.amount,
             RewardKind.PERCENT_OFF: self.percent,
             RewardKind.BUY_GET: self.buy,
         }
         kind = self._kind()
         shown = [figure[kind]] if kind in figure else []
-        about = [self.category] if kind in _ABOUT_ITEMS else []
+        about: list[Field] = [self.category] if kind in _ABOUT_ITEMS else []
         self._pairs.show_only(self.kind, *shown, *about, self.cost)
 
 

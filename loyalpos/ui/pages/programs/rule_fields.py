@@ -6,9 +6,10 @@ from PySide6.QtCore import QObject, Signal
 
 from loyalpos.domain.problem import Refusal
 from loyalpos.domain.program.program import PointsRule, StampRule
-from loyalpos.ui.pages.programs.draft_form import Blamed, FieldPairs
+from loyalpos.ui.pages.programs.draft_form import Blamed
 from loyalpos.ui.widgets.amount_field import AmountField
 from loyalpos.ui.widgets.field import Field
+from loyalpos.ui.widgets.field_grid import FieldGrid
 from loyalpos.ui.widgets.folded_group import FoldedGroup
 from loyalpos.ui.widgets.reading_fields import CountField
 from loyalpos.ui.words import program_texts
@@ -59,7 +60,7 @@ class PointsFields(QObject):
         self.percent = CountField(
             self.tr("At most so many percent of a purchase"), "program-worth-percent"
         )
-        pays = FieldPairs(self.worth, self.percent)
+        pays = FieldGrid(self.worth, self.percent)
         self.money = FoldedGroup(self.tr("Points as money"), "program-money", pays)
         for field in self.fields():
             field.edited.connect(lambda _text: self._tell())

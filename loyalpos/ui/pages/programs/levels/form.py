@@ -10,11 +10,12 @@ from loyalpos.domain.level.tier import LadderDraft, Level, Measure
 from loyalpos.domain.level.tiers import MAX_LEVELS
 from loyalpos.domain.problem import Refusal, Refused
 from loyalpos.ui import theme
-from loyalpos.ui.pages.programs.draft_form import Blamed, DraftForm, FieldPairs
+from loyalpos.ui.pages.programs.draft_form import Blamed, DraftForm
 from loyalpos.ui.pages.programs.levels.level_row import LevelRow
 from loyalpos.ui.tokens import Height, Space
 from loyalpos.ui.widgets.button import Button
 from loyalpos.ui.widgets.field import ChoiceField
+from loyalpos.ui.widgets.field_grid import FieldGrid
 from loyalpos.ui.widgets.label import section
 from loyalpos.ui.widgets.panel import HairLine
 from loyalpos.ui.widgets.question import answer
@@ -29,7 +30,7 @@ class LadderForm(DraftForm):
     """Everything an owner says about levels."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(self.all_fields, self.blamed, parent)
         self.rows: list[LevelRow] = []
         measures: list[tuple[object, str]] = [(one, level_texts.measure(one)) for one in Measure]
         self.measure = ChoiceField(self.tr("What counts"), measures, "ladder-measure")
@@ -44,7 +45,7 @@ class LadderForm(DraftForm):
         row.addStretch(1)
         column = QVBoxLayout(self)
         column.setSpacing(look.px(Space.BASE))
-        column.addLayout(FieldPairs(self.measure, self.months))
+        column.addLayout(FieldGrid(self.measure, self.months))
         column.addWidget(HairLine())
         column.addWidget(section(self.tr("Levels, the lowest first")))
         column.addLayout(self._list)

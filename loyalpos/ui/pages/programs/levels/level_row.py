@@ -7,11 +7,12 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from loyalpos.domain.level.tier import Level, Measure
 from loyalpos.ui import theme
-from loyalpos.ui.pages.programs.draft_form import Blamed, FieldPairs
+from loyalpos.ui.pages.programs.draft_form import Blamed
 from loyalpos.ui.tokens import Height, Space
 from loyalpos.ui.widgets.amount_field import AmountField
 from loyalpos.ui.widgets.button import Button
 from loyalpos.ui.widgets.field import Field, TextField
+from loyalpos.ui.widgets.field_grid import FieldGrid
 from loyalpos.ui.widgets.panel import HairLine
 from loyalpos.ui.widgets.question import answer
 from loyalpos.ui.widgets.reading_fields import CountField, FactorField
@@ -37,7 +38,7 @@ class LevelRow(QWidget):
         self.remove = Button(icon="trash", height=Height.CONTROL)
         answer(self.tr("Remove this level"), f"{name}-remove", self.remove)
         self.remove.clicked.connect(self.remove_wanted)
-        self._pairs = FieldPairs(*self.fields())
+        self._pairs = FieldGrid(*self.fields())
         look = theme.current()
         row = QHBoxLayout()
         row.addWidget(self.remove)
@@ -73,7 +74,7 @@ class LevelRow(QWidget):
         words = self.tr("From so many visits") if by_visits else self.tr("From so many earned")
         self.count.label.setText(words)
         self.count.editor.setAccessibleName(words)
-        needs: list[QWidget] = []
+        needs: list[Field] = []
         if not self._first:
             needs.append(self.spent if measure is Measure.SPEND else self.count)
         self._pairs.show_only(self.name, *needs, self.factor, self.discount, self.early)

@@ -8,18 +8,19 @@ from datetime import date
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from loyalpos.domain.offer.offer import OfferDraft, Proof, Trigger
+from loyalpos.domain.offer.offer import USUAL_VALID_DAYS, OfferDraft, Proof, Trigger
 from loyalpos.domain.problem import Refusal, Refused
 from loyalpos.domain.program.program import MAX_TEXT
 from loyalpos.domain.program.reward import RewardKind
 from loyalpos.ui import theme
 from loyalpos.ui.pages.programs.dates_row import DatesRow
-from loyalpos.ui.pages.programs.draft_form import Blamed, DraftForm, FieldPairs
+from loyalpos.ui.pages.programs.draft_form import Blamed, DraftForm
 from loyalpos.ui.pages.programs.reward_fields import RewardFields
 from loyalpos.ui.tokens import Space
 from loyalpos.ui.widgets.amount_field import AmountField
 from loyalpos.ui.widgets.check_choice import CheckChoice
-from loyalpos.ui.widgets.field import ChoiceField, TextField
+from loyalpos.ui.widgets.field import ChoiceField, Field, TextField
+from loyalpos.ui.widgets.field_grid import FieldGrid
 from loyalpos.ui.widgets.label import section
 from loyalpos.ui.widgets.panel import HairLine
 from loyalpos.ui.widgets.reading_fields import CountField
@@ -39,7 +40,7 @@ class OfferForm(DraftForm):
     """Everything an owner says about an offer; what the trigger does not need is not shown."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(self.all_fields, self.blamed, parent)
         self._make_fields()
         self._lay_out()
         self._connect()
@@ -71,8 +72,8 @@ class OfferForm(DraftForm):
         self.dates = DatesRow("offer")
 
     def _lay_out(self) -> None:
-        self._cause = FieldPairs(self.visits, self.spent, self.within, self.code, self.minimum)
-        self._bounds = FieldPairs(self.valid, self.level, self.limit, self.each)
+        self._cause = FieldGrid(self.visits, self.spent, self.within, self.code, self.minimum)
+        self._bounds = FieldGrid(self.valid, self.level, self.limit, self.each)
         column = QVBoxLayout(self)
         column.setSpacing(theme.current().px(Space.BASE))
         column.addWidget(self.name)
@@ -133,14 +134,14 @@ class OfferForm(DraftForm):
             after=self._after(kind),
             within_days=self.within.count() if kind is Trigger.BIG_SPENDER else 0,
             minimum=self.minimum.amount() or 0,
-            valid_days=self.valid.count(),
+            valid_days=USUAL_VALID_DAYS if kind in offer_texts.AT_ONCE else self.valid.count(),
             first=self.dates.first.day(),
             last=self.dates.last.day(),
             exclusive=self.exclusive.isChecked(),
             proof=Proof(proof) if proof else None,
             code=self.code.text() if kind is Trigger.CODE else "",
-            limit=self.limit.count(),
-            limit_each=self.each.count(),
+            limit=self.limit.count() if kind is not Trigger.EVERY_SALE else 0,
+            limit_each=self.each.count() if offer_texts.has_own_limit(kind) else 1,
             level=int(str(self.level.value() or 0)),
         )
 
@@ -198,13 +199,13 @@ class OfferForm(DraftForm):
 
     def _show_fields(self) -> None:
         kind = Trigger(str(self.trigger.value()))
-        cause: dict[Trigger, tuple[QWidget, ...]] = {
+        cause: dict[Trigger, tuple[Field, ...]] = {
             Trigger.RETURNING: (self.visits,),
             Trigger.BIG_SPENDER: (self.spent, self.within),
             Trigger.CODE: (self.code,),
         }
         self._cause.show_only(*cause.get(kind, ()), self.minimum)
-        bounds: list[QWidget] = [self.level]
+        bounds: list[Field] = [self.level]
         if kind not in offer_texts.AT_ONCE:
             bounds.append(self.valid)
         self.proof.setHidden(kind is Trigger.EVERY_SALE)

@@ -12,9 +12,10 @@ from loyalpos.domain.program.program import Program
 from loyalpos.domain.promotion.promotion import MINUTES_OF_DAY, PromotionDraft
 from loyalpos.ui import theme
 from loyalpos.ui.pages.programs.dates_row import DatesRow
-from loyalpos.ui.pages.programs.draft_form import Blamed, DraftForm, FieldPairs
+from loyalpos.ui.pages.programs.draft_form import Blamed, DraftForm
 from loyalpos.ui.tokens import Space
 from loyalpos.ui.widgets.field import ChoiceField, TextField
+from loyalpos.ui.widgets.field_grid import FieldGrid
 from loyalpos.ui.widgets.label import section
 from loyalpos.ui.widgets.panel import HairLine
 from loyalpos.ui.widgets.reading_fields import CountField, FactorField, HourField
@@ -25,7 +26,7 @@ class PromotionForm(DraftForm):
     """Everything an owner says about a promotion."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(self.all_fields, self.blamed, parent)
         hint = self.tr("Quiet afternoons")
         self.name = TextField(self.tr("Name"), "promotion-name", hint)
         self.factor = FactorField(self.tr("How many times as much"), "promotion-factor")
@@ -53,15 +54,15 @@ class PromotionForm(DraftForm):
         column = QVBoxLayout(self)
         column.setSpacing(theme.current().px(Space.BASE))
         column.addWidget(self.name)
-        column.addLayout(FieldPairs(self.factor, self.program))
+        column.addLayout(FieldGrid(self.factor, self.program))
         column.addWidget(HairLine())
         column.addWidget(section(self.tr("When it holds")))
         column.addWidget(self.weekdays)
-        column.addLayout(FieldPairs(self.begin, self.end))
+        column.addLayout(FieldGrid(self.begin, self.end))
         column.addWidget(self.dates)
         column.addWidget(HairLine())
         column.addWidget(section(self.tr("How often")))
-        column.addLayout(FieldPairs(self.a_day, self.in_all))
+        column.addLayout(FieldGrid(self.a_day, self.in_all))
         column.addStretch(1)
 
     def show_promotion(
