@@ -91,10 +91,11 @@ class Till:
     def redeem(self, act: UUID, by: int, voucher: UUID, purchase: Purchase) -> Outcome:
         """Use a voucher in this purchase; what it does not pay for is collected [R11, R22].
 
-        :raises Refused: VOUCHER_UNKNOWN, VOUCHER_USED with ``at`` and ``till``, VOUCHER_WITHDRAWN,
-            VOUCHER_EXPIRED and VOUCHER_NOT_YET with ``on``, VOUCHER_NO_EFFECT [R25],
-            OFFERS_NOT_TOGETHER [R26], OFFER_MINIMUM [R28], PROOF_NEEDED with ``proof`` [R24], and
-            what :meth:`stamp` raises except for [R14]: a voucher is used once anyway.
+        :raises Refused: VOUCHER_UNKNOWN, VOUCHER_USED with ``on``, ``at`` and ``till``,
+            VOUCHER_WITHDRAWN, VOUCHER_EXPIRED and VOUCHER_NOT_YET with ``on``,
+            VOUCHER_NO_EFFECT [R25], OFFERS_NOT_TOGETHER [R26], OFFER_MINIMUM [R28], PROOF_NEEDED
+            with ``proof`` [R24], and what :meth:`stamp` raises except for [R14]: a voucher is used
+            once anyway.
         """
         wanted = dict.fromkeys((voucher, *purchase.vouchers))
         using = replace(purchase, vouchers=tuple(wanted))

@@ -24,6 +24,7 @@ class Candidate:
     an offer's voucher or a standing deal, otherwise it is a program's own reward. ``level`` is the
     standing discount of a level, which is neither. ``minimum`` in minor units is tested on the
     price before offers [R28]; an ``exclusive`` one stands alone, without a level's discount [R26].
+    ``uses_up``: the customer has it no more afterwards.
     """
 
     key: str
@@ -32,6 +33,7 @@ class Candidate:
     level: bool = False
     minimum: int = 0
     exclusive: bool = False
+    uses_up: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,8 +67,9 @@ class Settled:
     instead_of: Part | None
 
 
-# What is smaller is better: minus what is taken off, then how many, then their places as given.
-_Rank = tuple[int, int, list[int]]
+# What is smaller is better: minus what is taken off, then how many of the possible are used up,
+# then how many they are, then their places as given.
+_Rank = tuple[int, int, int, list[int]]
 
 
 class _Slot(Enum):
@@ -109,9 +112,9 @@ def settle(
     """Settle a sale with all that is wanted and with what of the possible is best [R25 to R29].
 
     ``wanted`` was chosen by the cashier; ``possible`` are the standing deals and the level's
-    discount. What leaves the least to pay wins, on a tie the fewest, then the first given. Nothing
-    possible helps while the price is not known. ``points_money`` is what points pay, in minor
-    units, and is cut to what is due [R23].
+    discount. What leaves the least to pay wins, on a tie what uses up the fewest, then the fewest,
+    then the first given. Nothing possible helps while the price is not known. ``points_money`` is
+    what points pay, in minor units, and is cut to what is due [R23].
 
     :raises Refused: OFFERS_NOT_TOGETHER with ``first`` and ``second``, two keys of which only one
         can be used here [R26]. OFFER_MINIMUM with ``key``, ``least`` and ``price``, which is None
@@ -220,7 +223,7 @@ def _best(
     What promises most is tried first: when nothing can be better than what was found, it is done.
     """
     found = None
-    rank: _Rank = (-above, 0, [])
+    rank: _Rank = (-above, 0, 0, [])
     for hoped, chosen in sorted(_ranked(must, may, above)):
         if hoped >= rank:
             break
@@ -240,7 +243,8 @@ def _ranked(
     for chosen in _choices(must, may):
         most = sure + sum(map(_MOST, chosen))
         if most > above:
-            yield (-most, len(chosen), sorted(map(_PLACE, chosen))), chosen
+            used_up = sum(option.candidate.uses_up for option in chosen)
+            yield (-most, used_up, len(chosen), sorted(map(_PLACE, chosen))), chosen
 
 
 def _choices(must: tuple[_Option, ...], may: tuple[_Option, ...]) -> Iterator[tuple[_Option, ...]]:

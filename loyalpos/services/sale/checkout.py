@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from uuid import UUID
 
@@ -47,9 +47,10 @@ class Usable:
     def candidate(self) -> Candidate:
         """Return it as something that could make a sale cheaper."""
         if self.offer is None:
-            return Candidate(self.key, self.reward, coupon=False)
+            return Candidate(self.key, self.reward, coupon=False, uses_up=True)
         draft = self.offer.draft
-        return Candidate(self.key, self.reward, minimum=draft.minimum, exclusive=draft.exclusive)
+        minimum, alone = draft.minimum, draft.exclusive
+        return Candidate(self.key, self.reward, minimum=minimum, exclusive=alone, uses_up=True)
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,7 +129,7 @@ class Checkouts:
             :func:`loyalpos.domain.sale.settling.settle` refuses.
         """
         used = tuple(
-            self._wanted(purchase.customer, voucher, today)
+            self.wanted(purchase.customer, voucher, today)
             for voucher in dict.fromkeys(purchase.vouchers)
         )
         coded = self.coded(purchase, had, today)
@@ -136,7 +137,7 @@ class Checkouts:
         if spend is not None:
             wanted.append(Candidate(_spend_key(spend), spend.draft.reward, coupon=False))
         if coded is not None:
-            wanted.append(deal(coded))
+            wanted.append(by_code(coded))
         possible = [candidate for candidate, _ in self.by_itself(had, today)]
         had_points = _left_after(purchase.points, had, spend)
         money = self._money(purchase.points, had_points)
@@ -146,7 +147,11 @@ class Checkouts:
         rewards = {candidate.key: candidate.reward for candidate in (*wanted, *possible)}
         return Checkout(settled, used, rewards, coded, spend, purchase.points, money)
 
-    def _wanted(self, customer: int, voucher: UUID, today: date) -> Usable:
+    def wanted(self, customer: int, voucher: UUID, today: date) -> Usable:
+        """Return a voucher that a customer can use today.
+
+        :raises Refused: VOUCHER_UNKNOWN, and what :meth:`check_usable` raises.
+        """
         found = vouchers.find(self._file.db, customer, voucher)
         if found is None:
             raise Refused(Refusal.VOUCHER_UNKNOWN)
@@ -157,12 +162,13 @@ class Checkouts:
     def check_usable(self, usable: Usable, today: date) -> None:
         """Let a voucher pass that can be used today.
 
-        :raises Refused: VOUCHER_USED with ``at`` and ``till``, VOUCHER_WITHDRAWN, VOUCHER_EXPIRED
-            and VOUCHER_NOT_YET with ``on``.
+        :raises Refused: VOUCHER_USED with ``on``, ``at`` and ``till``, VOUCHER_WITHDRAWN,
+            VOUCHER_EXPIRED and VOUCHER_NOT_YET with ``on``.
         """
         row = usable.row
         if row.state == "redeemed" and row.ended_ms is not None:
-            raise Refused(Refusal.VOUCHER_USED, at=from_ms(row.ended_ms), till=row.ended_till)
+            on, at = self._file.date_of(row.ended_ms), from_ms(row.ended_ms)
+            raise Refused(Refusal.VOUCHER_USED, on=on, at=at, till=row.ended_till)
         if row.state == "withdrawn":
             raise Refused(Refusal.VOUCHER_WITHDRAWN)
         last = self.expires(usable)
@@ -261,6 +267,11 @@ def deal(offer: Offer) -> Candidate:
     draft = offer.draft
     key = f"offer:{offer.number}:{offer.version}"
     return Candidate(key, draft.reward, minimum=draft.minimum, exclusive=draft.exclusive)
+
+
+def by_code(offer: Offer) -> Candidate:
+    """Return the offer of a typed code as something that could make a sale cheaper."""
+    return replace(deal(offer), uses_up=True)
 
 
 def _spend_key(program: Program) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from datetime import date
+from typing import NamedTuple
 from uuid import UUID
 
 from loyalpos.domain.business_day import to_ms
@@ -13,7 +14,7 @@ from loyalpos.domain.program.program import PointsRule
 from loyalpos.domain.program.reward import Reward
 from loyalpos.domain.sale.sale import Purchase
 from loyalpos.domain.sale.settling import Candidate, Part, Settled, most_points, settle
-from loyalpos.services.sale.checkout import Checkouts, Usable, deal
+from loyalpos.services.sale.checkout import Checkouts, Usable, by_code
 from loyalpos.services.shop_file import ShopFile
 from loyalpos.services.view.card_view import Quote, QuotePart
 from loyalpos.store import vouchers
@@ -35,12 +36,10 @@ class Quoting:
         usable = self._usable(purchase.customer, had, today)
         deals = self._checkouts.by_itself(had, today)
         possible = [candidate for candidate, _ in deals]
-        coded, code_refused = self._coded(purchase, had, today, possible)
-        typed = [deal(coded)] if coded is not None else []
-        chosen, refused = self._chosen(purchase, usable, typed, possible)
-        settled = settle(purchase, [*typed, *(one.candidate() for one in chosen)], possible)
-        named = self._names(usable, [*deals, *((one, coded) for one in typed)])
-        best_of = self._best(purchase, usable, (typed, possible), settled)
+        wanted = self._wanted(purchase, had, today, possible)
+        settled = settle(purchase, wanted.together, possible)
+        named = self._names(usable, [*deals, *((one, wanted.coded) for one in wanted.typed)])
+        best = _best(purchase, usable, (wanted, possible), settled)
         most = self._most_points(had, settled.due)
         paid = self._paid(purchase, most)
         return Quote(
@@ -48,25 +47,45 @@ class Quoting:
             due=None if settled.due is None else settled.due - paid,
             parts=tuple(_part(part, named) for part in settled.parts),
             instead=_part(settled.instead_of, named) if settled.instead_of else None,
-            best=best_of[0],
-            best_due=self._less_points(purchase, had, best_of[1]),
-            refused=refused,
+            best=best.vouchers,
+            best_due=self._less_points(purchase, had, best.due),
+            best_without_code=best.without_code,
+            refused=wanted.refused,
             most_points=most,
-            code_refused=code_refused,
+            code_refused=wanted.code_refused,
             paid=paid,
         )
 
-    def _coded(
+    def _wanted(
         self, purchase: Purchase, had: Standings, today: date, possible: Sequence[Candidate]
+    ) -> _Wanted:
+        """Return what the cashier wants to use, and why some of it cannot be used."""
+        coded, code_refused = self._coded(purchase, had, today)
+        typed = [by_code(coded)] if coded is not None else []
+        chosen: list[Candidate] = []
+        refused: dict[UUID, Refused] = {}
+        for voucher in dict.fromkeys(purchase.vouchers):
+            try:
+                usable = self._checkouts.wanted(purchase.customer, voucher, today)
+            except Refused as problem:
+                refused[voucher] = problem
+            else:
+                chosen.append(usable.candidate())
+        problems = _refused(purchase, (*typed, *chosen), possible)
+        refused |= {UUID(one.key): problems[one.key] for one in chosen if one.key in problems}
+        for one in typed:
+            code_refused = problems.get(one.key)
+        together = [one for one in (*chosen, *typed) if one.key not in problems]
+        return _Wanted(together, typed, coded, refused, code_refused)
+
+    def _coded(
+        self, purchase: Purchase, had: Standings, today: date
     ) -> tuple[Offer | None, Refused | None]:
-        """Return the offer of the typed code, or why it does not apply."""
+        """Return the offer of the typed code, or why the customer cannot have it."""
         try:
-            coded = self._checkouts.coded(purchase, had, today)
-            if coded is not None:
-                settle(purchase, [deal(coded)], possible)
+            return self._checkouts.coded(purchase, had, today), None
         except Refused as problem:
             return None, problem
-        return coded, None
 
     def _usable(self, customer: int, had: Standings, today: date) -> dict[UUID, Usable]:
         rows = vouchers.unused(self._file.db, customer) if had.ready else ()
@@ -79,52 +98,6 @@ class Quoting:
         except Refused:
             return False
         return True
-
-    def _chosen(
-        self,
-        purchase: Purchase,
-        usable: dict[UUID, Usable],
-        typed: Sequence[Candidate],
-        possible: Sequence[Candidate],
-    ) -> tuple[list[Usable], dict[UUID, Refused]]:
-        """Return the chosen vouchers that apply together, and why the others do not."""
-        chosen: list[Usable] = []
-        refused: dict[UUID, Refused] = {}
-        for voucher in dict.fromkeys(purchase.vouchers):
-            if voucher not in usable:
-                continue
-            trial = [*chosen, usable[voucher]]
-            try:
-                settle(purchase, [*typed, *(one.candidate() for one in trial)], possible)
-            except Refused as problem:
-                refused[voucher] = problem
-            else:
-                chosen = trial
-        return chosen, refused
-
-    def _best(
-        self,
-        purchase: Purchase,
-        usable: dict[UUID, Usable],
-        others: tuple[Sequence[Candidate], Sequence[Candidate]],
-        settled: Settled,
-    ) -> tuple[tuple[UUID, ...], int | None]:
-        """Return the vouchers of the cheapest combination, and what it leaves to pay.
-
-        :param others: what was typed, which stays, and what applies by itself.
-        """
-        if settled.due is None:
-            return (), None
-        typed, possible = others
-        mine = {one.key: voucher for voucher, one in usable.items()}
-        candidates = [one.candidate() for one in usable.values()]
-        try:
-            cheapest = settle(purchase, typed, [*candidates, *possible])
-        except Refused:  # the typed code stands in the way of something better
-            return (), None
-        if cheapest.due is None or cheapest.due >= settled.due:
-            return (), None
-        return tuple(mine[part.key] for part in cheapest.parts if part.key in mine), cheapest.due
 
     def _names(
         self, usable: dict[UUID, Usable], deals: Sequence[tuple[Candidate, object]]
@@ -164,6 +137,98 @@ class Quoting:
         if due is None:
             return None
         return due - self._paid(purchase, self._most_points(had, due))
+
+
+class _Wanted(NamedTuple):
+    """What is wanted: what of it applies ``together``, as it is booked, and why the rest does not.
+
+    ``typed`` is by the code of an offer that the customer can have, whether it applies or not.
+    """
+
+    together: list[Candidate]
+    typed: list[Candidate]
+    coded: Offer | None
+    refused: dict[UUID, Refused]
+    code_refused: Refused | None
+
+
+class _Best(NamedTuple):
+    """The cheapest combination: its vouchers, what it leaves to pay, and whether a code goes."""
+
+    vouchers: tuple[UUID, ...] = ()
+    due: int | None = None
+    without_code: bool = False
+
+
+def _refused(
+    purchase: Purchase, wanted: Sequence[Candidate], possible: Sequence[Candidate]
+) -> dict[str, Refused]:
+    """Return why something wanted does not apply, by its key.
+
+    Two can be worth using together where each of them alone is not. Only where they do not all go
+    together they are tried one after the other.
+    """
+    if _why_not(purchase, wanted, possible) is None:
+        return {}
+    found: list[Candidate] = []
+    refused: dict[str, Refused] = {}
+    for candidate in wanted:
+        problem = _why_not(purchase, [*found, candidate], possible)
+        if problem is None:
+            found.append(candidate)
+        else:
+            refused[candidate.key] = problem
+    return refused
+
+
+def _why_not(
+    purchase: Purchase, wanted: Sequence[Candidate], possible: Sequence[Candidate]
+) -> Refused | None:
+    try:
+        settle(purchase, wanted, possible)
+    except Refused as problem:
+        return problem
+    return None
+
+
+def _best(
+    purchase: Purchase,
+    usable: Mapping[UUID, Usable],
+    ways: tuple[_Wanted, Sequence[Candidate]],
+    settled: Settled,
+) -> _Best:
+    """Return the cheapest combination, where it is cheaper than what is settled.
+
+    What was chosen and takes nothing off, like a gift, stays where it costs nothing.
+
+    :param ways: what is wanted, and what applies by itself.
+    """
+    wanted, possible = ways
+    if not settled.due:
+        return _Best()
+    all_there_is = [*wanted.typed, *(one.candidate() for one in usable.values())]
+    cheapest = settle(purchase, (), [*all_there_is, *possible])
+    if cheapest.due is None or cheapest.due >= settled.due:
+        return _Best()
+    used = {part.key for part in cheapest.parts}
+    taken = [one for one in all_there_is if one.key in used]
+    gifts = {part.key for part in settled.parts if not part.off}
+    for gift in (one for one in wanted.together if one.key in gifts):
+        if _comes_to(purchase, [*taken, gift], possible) == cheapest.due:
+            taken.append(gift)
+    keys = {one.key for one in taken}
+    kept = tuple(voucher for voucher in usable if voucher.hex in keys)
+    typed = any(one.key in keys for one in wanted.typed)
+    return _Best(kept, cheapest.due, bool(purchase.code) and not typed)
+
+
+def _comes_to(
+    purchase: Purchase, wanted: Sequence[Candidate], possible: Sequence[Candidate]
+) -> int | None:
+    try:
+        return settle(purchase, wanted, possible).due
+    except Refused:
+        return None
 
 
 def _part(part: Part, named: Named) -> QuotePart:

@@ -308,9 +308,10 @@ class Quote:
 
     ``parts`` are what was chosen and what applies by itself; ``instead`` is the best of what may
     not be combined. ``best`` are vouchers that would make the sale cheapest, when they are others
-    than those chosen, and ``best_due`` what it would come to. ``refused`` says why vouchers do not
-    apply, by voucher, and ``code_refused`` why the typed code does not. ``paid`` is what the points
-    of the purchase pay of it, which ``due`` has taken off already.
+    than those chosen, and ``best_due`` what it would come to; ``best_without_code`` says that the
+    typed code is in the way of it. ``refused`` says why vouchers do not apply, by voucher, and
+    ``code_refused`` why the typed code does not. ``paid`` is what the points of the purchase pay of
+    it, which ``due`` has taken off already.
     """
 
     price: int | None
@@ -323,6 +324,7 @@ class Quote:
     most_points: Mapping[int, int]  # program -> points that may pay [R23]
     code_refused: Refused | None = None
     paid: int = 0
+    best_without_code: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,7 +19,8 @@ OF_COUNTER: dict[Refusal, str] = {
         "Wording", "This voucher is not known here. Scan the customer's card again."
     ),
     Refusal.VOUCHER_USED: QT_TRANSLATE_NOOP(
-        "Wording", "This reward was already given at {at} on till {till}. It cannot be given twice."
+        "Wording",
+        "This reward was already given on {on} at {at}, on till {till}. It cannot be given twice.",
     ),
     Refusal.VOUCHER_WITHDRAWN: QT_TRANSLATE_NOOP(
         "Wording", "This reward was taken back because its stamps were. Scan the card again."

@@ -55,11 +55,18 @@ def minus(off: int) -> str:
 
 
 def instead(quote: Quote) -> str:
-    """Return why the best of what cannot be combined is not used; nothing where all is used."""
+    """Return why the best of what cannot be combined is not used; nothing where all is used.
+
+    What takes nothing off, like a gift, is used because it was chosen, not because it is better.
+    """
     if quote.instead is None or not quote.parts:
         return ""
     better = max(quote.parts, key=lambda part: (part.key != LEVEL, part.off))
     words = translate("QuoteTexts", "“{better}” is better than “{other}”, so it is used instead.")
+    if not better.off:
+        words = translate(
+            "QuoteTexts", "“{better}” is used, so “{other}” is not: only one of them."
+        )
     return words.format(better=part_name(better), other=part_name(quote.instead))
 
 
@@ -95,9 +102,14 @@ def best(view: CardView, quote: Quote) -> str:
 def best_uses(quote: Quote, known: Mapping[str, str]) -> str:
     """Return what the best combination uses."""
     used = [known[voucher.hex] for voucher in quote.best if voucher.hex in known]
+    words = translate("QuoteTexts", "Uses: {vouchers}") if used else ""
+    if not used and quote.best_without_code:
+        return translate("QuoteTexts", "Without the code")
     if not used:
         return translate("QuoteTexts", "Without vouchers")
-    return translate("QuoteTexts", "Uses: {vouchers}").format(vouchers=", ".join(used))
+    if quote.best_without_code:
+        words = translate("QuoteTexts", "Uses: {vouchers}, without the code")
+    return words.format(vouchers=", ".join(used))
 
 
 def _money(fact: object) -> str:

@@ -42,7 +42,7 @@ def test_r22_a_voucher_is_used_once_and_it_is_told_where_and_when(
     with pytest.raises(Refused) as told:
         shop.till.redeem(new_act(), OWNER, voucher, Purchase(customer))
     assert told.value.code is Refusal.VOUCHER_USED
-    assert told.value.facts == {"at": used_at, "till": 1}
+    assert told.value.facts == {"on": used_at.date(), "at": used_at, "till": 1}
 
 
 def test_r22_two_connections_one_winner(

@@ -59,7 +59,7 @@ class CustomerScene(QWidget):
         self.vouchers.why_wanted.connect(self.why_wanted)
         self.purchase.changed.connect(self.changed)
         self.vouchers.changed.connect(self._used_changed)
-        self.quote.best_wanted.connect(self.vouchers.choose)
+        self.quote.best_wanted.connect(self.vouchers.choose_best)
         self._cards = QGridLayout()
         self._below = QGridLayout()
         self._left = QVBoxLayout()

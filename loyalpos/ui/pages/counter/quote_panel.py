@@ -20,7 +20,7 @@ MOST_LINES = 4  # a coupon, a reward, a level, and points
 class QuotePanel(Panel):
     """Shown when something makes the purchase cheaper, or could."""
 
-    best_wanted = Signal(object)  # tuple[UUID, ...]
+    best_wanted = Signal(object)  # Quote
 
     def __init__(self) -> None:
         super().__init__()
@@ -126,7 +126,7 @@ class QuotePanel(Panel):
 
     def _want_best(self) -> None:
         if self._quote is not None:
-            self.best_wanted.emit(self._quote.best)
+            self.best_wanted.emit(self._quote)
 
 
 def _says_something(quote: Quote) -> bool:

@@ -27,16 +27,19 @@ Group = list[VoucherView]
 
 
 def grouped(vouchers: Iterable[VoucherView]) -> list[Group]:
-    """Put vouchers for the same thing together, the oldest of each first."""
+    """Put vouchers for the same thing on the same terms together, what ends first in front."""
     groups: dict[tuple[object, ...], Group] = {}
     for voucher in vouchers:
-        kind = (voucher.program, voucher.offer, voucher.reward_text, voucher.at, voucher.starts)
-        groups.setdefault(kind, []).append(voucher)
+        promised = (voucher.program, voucher.offer, voucher.reward, voucher.at)
+        terms = (voucher.starts, voucher.minimum, voucher.exclusive)
+        groups.setdefault((promised, terms), []).append(voucher)
+    for group in groups.values():
+        group.sort(key=lambda voucher: voucher.expires or date.max)
     return list(groups.values())
 
 
 class VouchersCard(Panel):
-    """One row for every kind of voucher; the oldest of a kind is used first."""
+    """One row for every kind of voucher; of each kind the one that ends first is used."""
 
     changed = Signal()  # what is used in this purchase
     why_wanted = Signal(object, object)  # the button, and the voucher
@@ -73,10 +76,21 @@ class VouchersCard(Panel):
         self._show_chosen()
 
     def choose(self, vouchers: Iterable[UUID]) -> None:
-        """Use these in this purchase, and no others."""
-        self._chosen = list(vouchers)
+        """Use these in this purchase, and no others; any of a row stands for all of it."""
+        wanted = set(vouchers)
+        self._chosen = [
+            group[0].voucher
+            for group in self._groups
+            if not wanted.isdisjoint(held.voucher for held in group)
+        ]
         self._show_chosen()
         self.changed.emit()
+
+    def choose_best(self, quote: Quote) -> None:
+        """Use what is best in this purchase, and nothing else."""
+        if quote.best_without_code:
+            self.code.clear()
+        self.choose(quote.best)
 
     def take_codes(self, takes: bool) -> None:
         """Offer to type a code, where the shop has an offer with one."""
