@@ -113,3 +113,10 @@ def test_what_is_not_there_any_more_says_nothing() -> None:
 
 def test_at_the_top_there_is_no_way_up() -> None:
     assert say_texts.way_up(replace(GOLD, next=None)) == ""
+
+
+def test_a_level_that_is_reached_already_comes_with_the_next_purchase() -> None:
+    """As after a ladder was made for customers who came before there was one."""
+    reached = replace(VIEW, level=replace(GOLD, missing=0))
+    words = say_texts.sentence(Say(SayKind.LEVEL_NEAR), reached, NOW)
+    assert words == "Platinum with the next purchase"

@@ -16,6 +16,7 @@ from loyalpos.services.view.merge_view import MergeWarning
 from loyalpos.store import consents, customers, ledger, merges
 from loyalpos.store.customers import Written
 from loyalpos.store.merges import MergeRow
+from loyalpos.store.standings import standings
 
 _COMPARED = (
     (MergeWarning.NAMES_DIFFER, "name"),
@@ -114,10 +115,14 @@ class MergedPeople:
             tuple(ended),
             tuple(copied),
             merges.friends_to(db, gone.customer, kept.customer),
-            merges.befriend(db, gone.customer, kept.customer),
+            self._is_new(kept.customer) and merges.befriend(db, gone.customer, kept.customer),
         )
         customers.merge_into(db, gone.customer, kept.customer, written)
         return json.dumps(asdict(changed), separators=(",", ":"))
+
+    def _is_new(self, customer: int) -> bool:
+        """Say whether a purchase of a customer would be their first: nobody brings an old one."""
+        return standings(self._file.db, customer).visits == 0
 
     def part(self, merge: MergeRow, written: Written, by: int) -> None:
         """Undo it as far as nobody changed it since; who said no in between said it for both."""

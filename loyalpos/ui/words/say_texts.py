@@ -41,9 +41,15 @@ def sentence(say: Say, view: CardView, now: datetime) -> str:
 
 
 def way_up(level: LevelView) -> str:
-    """Return "€ 120.00 more for Platinum", nothing at the top."""
+    """Return "€ 120.00 more for Platinum", nothing at the top.
+
+    Nothing is missing where the ladder was changed since the last purchase: the next one lifts.
+    """
     if level.next is None:
         return ""
+    if not level.missing:
+        words = translate("SayTexts", "{level} with the next purchase")
+        return words.format(level=level.next.name)
     missing = level_texts.threshold(level.missing, level.measure)
     words = translate("SayTexts", "{missing} more for {level}")
     return words.format(missing=missing, level=level.next.name)

@@ -6,8 +6,10 @@ from collections.abc import Callable
 
 from corner_cafe import OWNER
 from merging_steps import ALL, PEOPLE, Counter, consents, registered
+from shop_promises import add_offer
 
 from loyalpos.domain.customer.customer import Birthday, Details, Purpose
+from loyalpos.domain.offer.offer import Trigger
 from loyalpos.services.booking.act import new_act
 from loyalpos.services.view.card_view import CardView, ScanNotice
 from loyalpos.services.view.merge_view import MergeWarning
@@ -196,3 +198,22 @@ def test_r60_who_brought_whom_follows(counter: Counter, add_customer: Callable[.
     assert pairs() == {(friend, kept), (kept, bringer)}
     counter.unmerge(merged)
     assert pairs() == {(friend, gone), (gone, bringer)}
+
+
+def test_r60_who_was_a_customer_before_was_brought_by_nobody(
+    counter: Counter, add_customer: Callable[..., int]
+) -> None:
+    """A regular who registers once more, and names somebody who brought them."""
+    kept, gone, bringer = [add_customer() for _ in range(3)]
+    db = counter.shop.file.db
+    add_offer(counter.shop, Trigger.REFERRAL, limit_each=0)
+    db.execute(
+        "INSERT INTO referral(friend, referrer, since_day) VALUES (?, ?, 0)", (gone, bringer)
+    )
+    counter.buy(kept)
+    merged = counter.merge(kept, gone)
+    counter.buy(kept)
+    assert counter.shop.till.open(bringer).vouchers == ()
+    counter.unmerge(merged)
+    counter.buy(gone)
+    assert len(counter.shop.till.open(bringer).vouchers) == 1
