@@ -17,7 +17,8 @@ class Why:
     amount, ``unit`` the amount for one, ``minimum``, ``most``, the ``factor`` applied as "3/2", by
     the ``promotion`` with that number and version or the ``level`` (place in the ladder), by the
     earning of the program's version ``rule`` (a half-full card is of an older one), and ``until``,
-    the last day (since 1970) on which the units are valid.
+    the last day (since 1970) on which the units are valid. Of a visit that earned nothing:
+    ``reason`` with its facts, ``on`` the day on which a program ended.
 
     ISSUE: ``offer`` with its version in the row, ``at`` of a milestone. REDEEM and PAY: ``off``,
     what it took off. ``took`` and ``gave`` are pairs of lot and units that left or came back to

@@ -141,7 +141,7 @@ class Whys:
             level=self._level(act, entry, why),
         )
         told = self._with_promises(told, act)
-        if entry.kind is EntryKind.EARN:
+        if entry.kind is EntryKind.EARN and entry.program:
             return replace(told, lines=self._lines(act, entry, why))
         of = entry.reverses or why.of
         taken_back = ledger.row_at(self._file.db, of) if of else None

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 from uuid import UUID
 
+from loyalpos.domain.business_day import day_number
 from loyalpos.domain.customer import tally as tallies
 from loyalpos.domain.customer.tally import Tally
 from loyalpos.domain.ledger.ledger import BookedEntry, Entry, EntryKind
@@ -151,7 +152,7 @@ class SaleBooking:
             sale.entries.append(leveling.entry_of(ladder, sale.level))
         if not any(entry.kind in REVERSED_ROWS for entry in sale.entries):
             # A visit that earned nothing; this is the row that a reversal takes back.
-            sale.entries.append(Entry(0, 0, EntryKind.EARN, 0))
+            sale.entries.append(Entry(0, 0, EntryKind.EARN, 0, why=_why_nothing(sale)))
 
     def _newest(self, number: int) -> Program:
         return next(one for one in self._file.catalogue.current() if one.number == number)
@@ -272,6 +273,21 @@ def _lines(purchase: Purchase) -> tuple[tuple[str, int, int, str, int], ...]:
         (line.item, line.quantity, line.price, line.category, int(line.earns))
         for line in purchase.lines
     )
+
+
+def _why_nothing(sale: Sale) -> str:
+    """Return the facts of the first program that gave nothing; empty where none could give."""
+    if not sale.earned.not_given:
+        return ""
+    why = sale.earned.not_given[0].why
+    return Why(
+        reason=why.reason.value,
+        base=why.base,
+        unit=why.unit,
+        minimum=why.minimum,
+        most=why.most,
+        on=day_number(why.day) if why.day else 0,
+    ).pack()
 
 
 def _voucher(entry: Entry) -> UUID:

@@ -186,9 +186,9 @@ def act_text(line: ActLine) -> str:
     units = stamps(abs(line.units)) if line.goal else points(abs(line.units))
     match line.kind:
         case ActKind.REVERSAL:
-            text = translate("Phrases", "Taken back: {what}").format(
-                what=units if line.units else line.reward_text or line.program_name
-            )
+            what = line.reward_text or line.program_name or translate("Phrases", "visit")
+            words = translate("Phrases", "Taken back: {what}")
+            text = words.format(what=units if line.units else what)
         case ActKind.HEAD_START:
             text = translate("Phrases", "Head start: {units}").format(units=units)
         case ActKind.REDEEM:

@@ -7,9 +7,12 @@ from fractions import Fraction
 from PySide6.QtCore import QCoreApplication
 
 from loyalpos.domain.business_day import from_day_number
+from loyalpos.domain.ledger.ledger import EntryKind
 from loyalpos.domain.program.earning import Per
+from loyalpos.domain.sale.units_earned import NotEarned, NotEarnedReason
 from loyalpos.services.view.why_view import RowWhy
 from loyalpos.ui.words import formats
+from loyalpos.ui.words.earning_texts import reason
 from loyalpos.ui.words.promotion_texts import factor_text
 
 translate = QCoreApplication.translate
@@ -30,6 +33,23 @@ def earned(why: RowWhy) -> str:
         until = formats.full_day(from_day_number(facts.until))
         parts.append(translate("WhyTexts", "valid until {day}").format(day=until))
     return ", ".join(parts)
+
+
+def is_visit(why: RowWhy) -> bool:
+    """Say whether a row stands for a purchase that earned nothing in any program."""
+    return why.entry.kind is EntryKind.EARN and not why.entry.program
+
+
+def visit(why: RowWhy) -> str:
+    """Return why a purchase earned nothing, as far as the row knows."""
+    facts = why.why
+    known = next((one for one in NotEarnedReason if one.value == facts.reason), None)
+    if known is None:
+        return translate("WhyTexts", "a visit that earned nothing")
+    day = from_day_number(facts.on) if facts.on else None
+    not_earned = NotEarned(known, facts.base, facts.unit, facts.minimum, facts.most, day)
+    words = translate("WhyTexts", "a visit that earned nothing: {why}")
+    return words.format(why=reason(not_earned))
 
 
 def _what_counted(why: RowWhy) -> str:

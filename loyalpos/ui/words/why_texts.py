@@ -13,7 +13,7 @@ from loyalpos.domain.program.program import StampRule
 from loyalpos.services.view.why_view import BalanceWhy, RowWhy, VoucherWhy
 from loyalpos.ui.words import formats, phrases, reason_texts, why_balance_texts
 from loyalpos.ui.words.day_texts import weekday
-from loyalpos.ui.words.why_earned_texts import earned
+from loyalpos.ui.words.why_earned_texts import earned, is_visit, visit
 
 translate = QCoreApplication.translate
 
@@ -21,9 +21,14 @@ _MERGES = (EntryKind.MERGE_IN, EntryKind.MERGE_OUT)
 
 
 def rows(whys: tuple[RowWhy, ...]) -> str:
-    """Return a sentence for each row of an act, each on its own line."""
-    telling = [why for why in whys if why.entry.delta or why.entry.kind not in _MERGES]
+    """Return a sentence for each row of an act that says something, each on its own line."""
+    telling = [why for why in whys if why.entry.delta or not _is_silent(why)]
     return "\n".join(row(why) for why in telling or whys[:1])
+
+
+def _is_silent(why: RowWhy) -> bool:
+    """Say whether a row only holds the place of an act that moved nothing."""
+    return why.entry.kind in _MERGES or (is_visit(why) and not why.why.reason)
 
 
 def row(why: RowWhy) -> str:
@@ -108,6 +113,8 @@ def _what(why: RowWhy) -> str:
 
 def _gained(why: RowWhy, count: str) -> str:
     match why.entry.kind:
+        case EntryKind.EARN if is_visit(why):
+            return visit(why)
         case EntryKind.EARN:
             return translate("WhyTexts", "{units}: {how}").format(units=count, how=earned(why))
         case EntryKind.HEAD_START:
@@ -142,6 +149,8 @@ def _of_voucher_or_back(why: RowWhy, count: str) -> str:
 def _taken_back(why: RowWhy, count: str) -> str:
     """Word a reversal or a return, with the reason and what was let go [R34]."""
     what = count if why.entry.delta or not why.reward else why.reward
+    if not why.entry.program and not why.entry.voucher:
+        what = translate("WhyTexts", "the visit")
     if why.entry.delta > 0 or (why.of_kind is EntryKind.REDEEM):
         text = translate("WhyTexts", "{what} given back").format(what=what)
     else:
