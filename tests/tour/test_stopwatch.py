@@ -39,9 +39,18 @@ def test_start_scans_and_memory_are_timed(folder: Path, tmp_path: Path) -> None:
     assert done.returncode == 0, done.stdout + done.stderr
     told = json.loads(done.stdout)
     assert set(told) == {
-        *("first_paint_ms", "usable_ms", "scans", "scan_p50_ms", "scan_p95_ms", "rss_growth_mb")
+        *(
+            "first_paint_ms",
+            "usable_ms",
+            "scans",
+            "scan_p50_ms",
+            "scan_p95_ms",
+            "rss_growth_mb",
+            "turn_ms",
+        )
     }
     assert told["scans"] == 6
     assert 0 < told["first_paint_ms"] <= told["usable_ms"]
+    assert told["turn_ms"] > 0
     assert 0 < told["scan_p50_ms"] <= told["scan_p95_ms"]
     assert "Traceback" not in done.stderr

@@ -25,6 +25,7 @@ TARGETS = (
     Target("lookup_x", "card to customer, balances, vouchers", 0.1, "{:.3f} x"),
     Target("search_p99_ms", "search per keystroke, 99 %", 50, "{:.1f} ms"),
     Target("scan_p95_ms", "scan to painted customer, 95 %", 100, "{:.1f} ms"),
+    Target("turn_ms", "longest work of the window in one turn", 16, "{:.1f} ms"),
     Target("usable_ms", "start to a counter that takes work", 1000, "{:.0f} ms"),
     Target("replay_s", "replay of 90 days, 10,000 customers", 10, "{:.1f} s"),
     Target("rss_growth_mb", "memory kept by 900 more scans", 2, "{:.2f} MB"),

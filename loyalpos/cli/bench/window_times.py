@@ -16,7 +16,7 @@ from loyalpos.cli.bench.figures import Figures
 SCANS = 300  # that are timed
 CODES = 1000  # scanned for the memory that they leave behind
 _SEED = 4
-_KEYS = ("first_paint_ms", "usable_ms", "scan_p95_ms", "rss_growth_mb")
+_KEYS = ("first_paint_ms", "usable_ms", "scan_p95_ms", "turn_ms", "rss_growth_mb")
 
 
 class StopwatchFailedError(Exception):

@@ -25,6 +25,7 @@ from loyalpos.ui.pages.counter.selling import Sale, Selling
 from loyalpos.ui.words import earning_texts
 
 _MOST_REMEMBERED = 20
+_BUSY_SHOWS_AFTER_MS = 150
 
 
 class Acting(QObject):
@@ -46,7 +47,10 @@ class Acting(QObject):
         self._undo_ends = QTimer(self, singleShot=True)
         self._undo_ends.timeout.connect(self._undo_over)
         self._booking = Booking(desk, self)
-        self._booking.busy_changed.connect(self._show_busy)
+        self._booking.busy_changed.connect(self._busy_changed)
+        # An act takes some milliseconds: greying everything for that would only flicker.
+        self._busy_shows = QTimer(self, singleShot=True, interval=_BUSY_SHOWS_AFTER_MS)
+        self._busy_shows.timeout.connect(partial(self._show_busy, True))
         self._booking.booked.connect(self._booked)
         self._selling = Selling(desk, scene, self._booking)
         self._selling.stale.connect(self.stale)
@@ -119,6 +123,14 @@ class Acting(QObject):
         if not self._booking.busy:
             self._pressed = act
             self._purchase.warn("")
+
+    def _busy_changed(self, busy: bool) -> None:
+        if busy:
+            self._busy_shows.start()
+        elif self._busy_shows.isActive():
+            self._busy_shows.stop()
+        else:
+            self._show_busy(False)
 
     def _show_busy(self, busy: bool) -> None:
         self._purchase.acts.set_busy(busy, self._pressed)
