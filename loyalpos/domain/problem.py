@@ -110,6 +110,7 @@ class Refusal(StrEnum):
     OFFER_DEAL_GIFT = "offer-deal-gift"
     OFFER_CODE_NEEDED = "offer-code-needed"
     OFFER_CODE_TOO_LONG = "offer-code-too-long"
+    OFFER_CODE_TAKEN = "offer-code-taken"  # by another offer that runs at the same time
     OFFER_CODE_UNUSED = "offer-code-unused"
     OFFER_AFTER_WRONG = "offer-after-wrong"
     OFFER_WINDOW_WRONG = "offer-window-wrong"

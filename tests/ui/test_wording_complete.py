@@ -38,6 +38,7 @@ FACTS: dict[str, Fact] = {
     "minimum": 400,
     "spend": 400,
     "until": date(2026, 4, 2),
+    "name": "Summer",
 }
 
 

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import replace
+from datetime import date
 
 from loyalpos.domain.bounds import MAX_AMOUNT, check_dates, check_within
 from loyalpos.domain.level.tiers import MAX_LEVELS
-from loyalpos.domain.offer.offer import OfferDraft, Trigger
+from loyalpos.domain.offer.granting import code_matches
+from loyalpos.domain.offer.offer import Offer, OfferDraft, Trigger
 from loyalpos.domain.problem import Refusal, Refused
 from loyalpos.domain.program import reward_check
 from loyalpos.domain.program.program import MAX_TEXT, MAX_UNITS
@@ -45,6 +48,22 @@ def checked(draft: OfferDraft) -> OfferDraft:
     _check_bounds(draft)
     _check_worth(draft, reward)
     return replace(draft, name=name, code=code, reward=reward)
+
+
+def check_code_free(offer: Offer, others: Iterable[Offer]) -> None:
+    """Let an offer pass whose code is no other offer's at the same time.
+
+    :raises Refused: OFFER_CODE_TAKEN with the ``name`` of the other one.
+    """
+    for other in others:
+        same = other.number != offer.number and code_matches(other, offer.draft.code)
+        if same and _overlap(offer.draft, other.draft):
+            raise Refused(Refusal.OFFER_CODE_TAKEN, name=other.draft.name)
+
+
+def _overlap(one: OfferDraft, other: OfferDraft) -> bool:
+    first = max(one.first or date.min, other.first or date.min)
+    return first <= min(one.last or date.max, other.last or date.max)
 
 
 def _check_code(trigger: Trigger, code: str) -> None:

@@ -53,7 +53,8 @@ class Offers:
     def create(self, act: UUID, by: int, draft: OfferDraft) -> OfferView:
         """Make an offer with its first version.
 
-        :raises Refused: OWNER_NEEDED, ACT_DIFFERS, or what the draft lacks
+        :raises Refused: OWNER_NEEDED, ACT_DIFFERS, OFFER_CODE_TAKEN with the ``name`` of the offer
+            that has the code in those days, or what the draft lacks
             (:func:`loyalpos.domain.offer.offer_check.checked`).
         """
         return self._view(book_new(self._file, (act, by), Offer(0, 1, checked(draft))))

@@ -7,6 +7,7 @@ from uuid import UUID
 
 from loyalpos.domain.level.tier import Ladder
 from loyalpos.domain.offer.offer import Offer, Trigger
+from loyalpos.domain.offer.offer_check import check_code_free
 from loyalpos.domain.promotion.promotion import Promotion
 from loyalpos.services.booking.act_booking import ActBooking
 from loyalpos.services.shop_file import ShopFile
@@ -28,7 +29,7 @@ def book_new(file: ShopFile, request: Request, promise: Offer | Promotion) -> in
 
     The draft has been checked. Sent again, the act gives the number it made [R4].
 
-    :raises Refused: OWNER_NEEDED, ACT_DIFFERS.
+    :raises Refused: OWNER_NEEDED, ACT_DIFFERS, or OFFER_CODE_TAKEN.
     """
     booking = _booking(file, "create", request, promise)
     with write_tx(file.db) as db:
@@ -48,7 +49,7 @@ def book_version(file: ShopFile, request: Request, promise: Kept, newest: Kept |
 
     The draft has been checked.
 
-    :raises Refused: OWNER_NEEDED, ACT_DIFFERS.
+    :raises Refused: OWNER_NEEDED, ACT_DIFFERS, or OFFER_CODE_TAKEN.
     """
     booking = _booking(file, "change", request, promise)
     with write_tx(file.db):
@@ -62,7 +63,12 @@ def book_version(file: ShopFile, request: Request, promise: Kept, newest: Kept |
 
 
 def _add(file: ShopFile, promise: Kept, written: Written, by: int) -> None:
-    """Write a version; whoever an offer has something for today is then looked for once more."""
+    """Write a version; whoever an offer has something for today is then looked for once more.
+
+    :raises Refused: OFFER_CODE_TAKEN.
+    """
+    if isinstance(promise, Offer):
+        check_code_free(promise, file.catalogue.offers())
     promises.add_version(file.db, promise, written.ms, by)
     if isinstance(promise, Offer) and promise.draft.trigger in _BY_DAY:
         settings.write_offers_day(file.db, 0, written.ms, file.till)

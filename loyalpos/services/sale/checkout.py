@@ -180,23 +180,31 @@ class Checkouts:
     def coded(self, purchase: Purchase, had: Standings, today: date) -> Offer | None:
         """Return the offer of the code that was typed, None where none was.
 
+        A code can come again in a later offer, after the earlier one has ended.
+
         :raises Refused: CODE_UNKNOWN, OFFER_NOT_RUNNING, OFFER_NOT_FOR_LEVEL, OFFER_ALL_GIVEN or
             OFFER_HAD.
         """
         if not purchase.code:
             return None
-        for offer in self._file.catalogue.offers():
-            if offer.draft.trigger is Trigger.CODE and code_matches(offer, purchase.code):
-                sale = today, None
-                tally = unpacked(had.tally)
-                occasion = self._giving.occasion(
-                    purchase.customer, had, tally, sale, visits=had.visits
-                )
-                problem = why_not(offer, occasion)
-                if problem is not None:
-                    raise Refused(problem)
+        same = [
+            offer
+            for offer in self._giving.standing(frozenset((Trigger.CODE,)))
+            if code_matches(offer, purchase.code)
+        ]
+        if not same:
+            raise Refused(Refusal.CODE_UNKNOWN)
+        sale = today, None
+        tally = unpacked(had.tally)
+        occasion = self._giving.occasion(purchase.customer, had, tally, sale, visits=had.visits)
+        problem = Refusal.OFFER_NOT_RUNNING
+        for offer in same:
+            found = why_not(offer, occasion)
+            if found is None:
                 return offer
-        raise Refused(Refusal.CODE_UNKNOWN)
+            if found is not Refusal.OFFER_NOT_RUNNING:
+                problem = found
+        raise Refused(problem)
 
     def by_itself(self, had: Standings, today: date) -> list[tuple[Candidate, Offer | None]]:
         """Return what makes a sale cheaper without anybody asking: deals, and the level."""

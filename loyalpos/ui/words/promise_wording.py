@@ -84,6 +84,9 @@ OF_PROMISES: dict[Refusal, str] = {
     Refusal.OFFER_CODE_TOO_LONG: QT_TRANSLATE_NOOP(
         "Wording", "This code is too long; {most} letters can be typed quickly."
     ),
+    Refusal.OFFER_CODE_TAKEN: QT_TRANSLATE_NOOP(
+        "Wording", "“{name}” has this code in the same days. Type another one, or change the days."
+    ),
     Refusal.OFFER_CODE_UNUSED: QT_TRANSLATE_NOOP(
         "Wording", "Only an offer with a code has one. Clear the code."
     ),

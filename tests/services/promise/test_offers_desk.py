@@ -13,6 +13,7 @@ from corner_cafe import OWNER, FakeClock
 from loyalpos.domain.offer.offer import OfferDraft, Proof, Trigger
 from loyalpos.domain.problem import Refusal, Refused
 from loyalpos.domain.program.reward import Reward, RewardKind
+from loyalpos.domain.sale.sale import Purchase
 from loyalpos.domain.shop.staff import Role
 from loyalpos.services.booking.act import new_act
 from loyalpos.services.opening import Shop, open_shop
@@ -137,3 +138,46 @@ def test_only_an_owner_makes_and_changes_offers(shop: Shop, role: Role) -> None:
     refused = code_of(lambda: shop.offers.change(new_act(), by, 1, DEAL))
     assert refused is Refusal.OWNER_NEEDED
     assert [view.offer.draft for view in shop.offers.all()] == [WELCOME]
+
+
+SUMMER = OfferDraft(
+    "Summer",
+    Trigger.CODE,
+    Reward("5.00 off", RewardKind.AMOUNT_OFF, 500),
+    code="SUMMER",
+    last=date(2026, 3, 5),
+)
+
+
+def test_a_code_belongs_to_one_offer_at_a_time(shop: Shop) -> None:
+    act = new_act()
+    shop.offers.create(act, OWNER, SUMMER)
+    assert shop.offers.create(act, OWNER, SUMMER).offer.number == 1  # sent again [R4]
+    same = replace(SUMMER, name="More summer", code=" summer", first=date(2026, 3, 5), last=None)
+    with pytest.raises(Refused) as refused:
+        shop.offers.create(new_act(), OWNER, same)
+    assert refused.value.code is Refusal.OFFER_CODE_TAKEN
+    assert refused.value.facts == {"name": "Summer"}
+    later = shop.offers.create(new_act(), OWNER, replace(same, first=date(2026, 3, 6)))
+    assert later.offer.number == 2
+    longer = replace(SUMMER, last=date(2026, 3, 6))
+    assert code_of(lambda: shop.offers.change(new_act(), OWNER, 1, longer)) is (
+        Refusal.OFFER_CODE_TAKEN
+    )
+    cheaper = replace(SUMMER, reward=replace(SUMMER.reward, amount=400))
+    assert shop.offers.change(new_act(), OWNER, 1, cheaper).offer.version == 2
+
+
+def test_a_code_that_comes_again_is_that_of_the_offer_that_runs(
+    shop: Shop, customer: int, clock: FakeClock
+) -> None:
+    shop.offers.create(new_act(), OWNER, SUMMER)
+    again = replace(SUMMER, reward=replace(SUMMER.reward, amount=600), last=None)
+    shop.offers.create(new_act(), OWNER, replace(again, first=date(2026, 3, 20)))
+    typed = Purchase(customer, amount=2000, code="summer")
+    assert shop.till.quote(typed).due == 1500
+    clock.forward(days=10)
+    told = shop.till.quote(typed).code_refused
+    assert told is not None and told.code is Refusal.OFFER_NOT_RUNNING
+    clock.forward(days=10)
+    assert shop.till.quote(typed).due == 1400

@@ -175,6 +175,21 @@ def test_what_a_trigger_needs_is_asked_for(
     assert sentence in hands.complaint(blamed)
 
 
+def test_a_code_that_another_offer_has_is_said_at_the_code(desk: Desk, hands: PromiseHands) -> None:
+    spring = replace(WELCOME, name="Spring {code}", trigger=Trigger.CODE, code="SPRING")
+    desk.shop.offers.create(new_act(), OWNER, spring)
+    open_welcome(desk, hands)
+    hands.press("offer-back")
+    hands.press("new-offer")
+    hands.press("offer-template-code")
+    hands.enter("offer-code", "spring")
+    hands.save()
+    assert "“Spring {code}” has this code in the same days." in hands.complaint("offer-code")
+    hands.enter("offer-code", "spring2")
+    hands.save()
+    assert made(desk).code == "spring2"
+
+
 HOSTILE = [
     "<b>x</b>",
     '<img src="file:///etc/passwd">',

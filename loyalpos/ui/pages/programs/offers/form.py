@@ -169,6 +169,7 @@ class OfferForm(DraftForm):
                 Refusal.OFFER_NAME_NEEDED: self.name,
                 Refusal.OFFER_CODE_NEEDED: self.code,
                 Refusal.OFFER_CODE_TOO_LONG: self.code,
+                Refusal.OFFER_CODE_TAKEN: self.code,
                 Refusal.OFFER_WINDOW_WRONG: self.within,
                 Refusal.OFFER_VALID_WRONG: self.valid,
                 Refusal.OFFER_LEVEL_WRONG: self.level,
