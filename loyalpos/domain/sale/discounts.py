@@ -35,9 +35,12 @@ class Taken(NamedTuple):
 
 
 def price_of(purchase: Purchase) -> int | None:
-    """Return the price before offers: what was typed, else what the lines say, else None."""
+    """Return the price before offers: what was typed, else what the lines say, else None.
+
+    Lines of which none has a price say nothing.
+    """
     if purchase.amount is None and purchase.lines:
-        return sum(line.quantity * line.price for line in purchase.lines)
+        return sum(line.quantity * line.price for line in purchase.lines) or None
     return purchase.amount
 
 
@@ -48,24 +51,32 @@ def stage(reward: Reward) -> Stage:
 
 
 class Goods:
-    """What is bought, read once for all the combinations that are tried."""
+    """What is bought, read once for all the combinations that are tried.
 
-    __slots__ = ("_dearest", "price", "prices", "quantities", "quantity")
+    ``priced``: some line says what its items cost. Where none does, nobody knows what a free item
+    is worth, but there is one.
+    """
+
+    __slots__ = ("_dearest", "price", "priced", "prices", "quantities", "quantity")
 
     def __init__(self, purchase: Purchase) -> None:
         self.price = price_of(purchase)
         self.quantity = purchase.quantity
         self.prices = [line.price for line in purchase.lines]
+        self.priced = any(self.prices)
         self.quantities = [line.quantity for line in purchase.lines]
         self._dearest: dict[str, list[int]] = {"": []}
         # What costs nothing cannot be made cheaper, and is not the cheapest that qualifies [R29].
         for place in sorted(range(len(self.prices)), key=self.prices.__getitem__, reverse=True):
-            if self.prices[place] > 0:
+            if self.prices[place] > 0 or not self.priced:
                 for category in {"", purchase.lines[place].category}:
                     self._dearest.setdefault(category, []).append(place)
 
     def dearest(self, category: str) -> Sequence[int]:
-        """Return the lines of a category that cost something, the dearest first; "" is all."""
+        """Return the lines of a category, the dearest first; "" is all.
+
+        Those that cost nothing are left out, unless no price is known at all.
+        """
         return self._dearest.get(category, ())
 
 
@@ -123,7 +134,7 @@ class Basket:
     def _percent(self, reward: Reward) -> Taken:
         items = self._still_full(reward.category)
         if reward.category:
-            return self._off(_percent_of(self._use_up(items), reward.amount), items)
+            return self._off_items(_percent_of(self._use_up(items), reward.amount), items)
         self._full = [0] * len(self._full)
         return self._percent_of_amount(reward, items)
 
@@ -131,7 +142,7 @@ class Basket:
         if not reward.category:
             return self._fixed(reward)
         items = self._still_full(reward.category)
-        return self._off(min(reward.amount, self._use_up(items)), items)
+        return self._off_items(min(reward.amount, self._use_up(items)), items)
 
     def _still_full(self, category: str) -> list[tuple[int, int]]:
         full = self._full
@@ -154,9 +165,14 @@ class Basket:
     def _fixed(self, reward: Reward) -> Taken:
         return self._off(min(reward.amount, self._due))
 
+    def _off_items(self, off: int, items: Sequence[tuple[int, int]]) -> Taken:
+        if not self._goods.priced:  # nobody knows what these items cost
+            return Taken(0, works=bool(items))
+        return self._off(off, items)
+
     def _off(self, off: int, items: Sequence[tuple[int, int]] = ()) -> Taken:
         self._due -= off
-        return Taken(off, items, works=off > 0)
+        return Taken(off, items, works=off > 0 or self._goods.price is None)
 
     def _discount_without_lines(self, reward: Reward) -> Taken:
         price = self._goods.price

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -91,6 +93,35 @@ def test_each_kind_from_lines(
 )
 def test_r25_what_qualifies_nothing_on_the_receipt_does_not_work(reward: Reward) -> None:
     assert taken(Purchase(1, lines=RECEIPT), reward) == [Taken(0, works=False)]
+
+
+UNPRICED = (SaleLine("Latte", 2, 0, "coffee"), SaleLine("Cake", 1, 0, "cake"))
+
+
+@pytest.mark.parametrize(
+    ("reward", "expected"),
+    [
+        (FREE, Taken(0, ((0, 1),), 1)),
+        (CHEAPEST_COFFEE, Taken(0, ((0, 1),), 1)),
+        (get(2), Taken(0, ((1, 1),), 1)),
+        (GIFT, Taken(0)),
+        (TEN_ON_CAKE, Taken(0)),
+        (replace(TWO_OFF_TEA, category="coffee"), Taken(0)),
+        (FREE_TEA, Taken(0, works=False)),
+        (TWO_OFF_TEA, Taken(0, works=False)),
+    ],
+)
+@pytest.mark.parametrize("amount", [None, 700])
+def test_r25_an_item_without_a_price_can_be_free_all_the_same(
+    reward: Reward, expected: Taken, amount: int | None
+) -> None:
+    assert taken(Purchase(1, amount=amount, lines=UNPRICED), reward) == [expected]
+
+
+def test_lines_without_prices_do_not_say_what_a_purchase_comes_to() -> None:
+    assert price_of(Purchase(1, lines=UNPRICED)) is None
+    assert all(taken(Purchase(1, lines=UNPRICED), one)[0].works for one in (TEN, TWO_OFF))
+    assert taken(Purchase(1, lines=UNPRICED, amount=700), TEN) == [Taken(70, ((0, 2), (1, 1)))]
 
 
 def test_r29_cheapest_free_looks_only_at_what_qualified_at_its_own_price() -> None:

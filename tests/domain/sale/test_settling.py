@@ -19,6 +19,7 @@ from loyalpos.domain.sale.settling import Candidate, Part, Settled, best, most_p
 COFFEES = SaleLine("Coffee", 4, 350, "coffee")
 LATTE = SaleLine("Latte", 1, 420, "coffee")
 CAKE = SaleLine("Cake", 1, 580, "cake")
+WATER = SaleLine("Tap water", 1, 0, "water")
 BREAKFAST = Purchase(1, 2, lines=(LATTE, CAKE))
 
 FREE = Reward("one free", RewardKind.FREE_ITEM)
@@ -101,8 +102,8 @@ def test_r23_one_point_more_would_be_too_much(points: int, worth: int, cap: int,
     [
         (Purchase(1, amount=0), TWO_OFF),
         (Purchase(1, amount=4), percent(10)),
-        (Purchase(1, lines=(SaleLine("Tap water", 1, 0),)), FREE),
-        (Purchase(1, lines=(SaleLine("Tap water", 1, 0),)), TWO_OFF),
+        (Purchase(1, lines=(WATER, CAKE)), replace(FREE, category="water")),
+        (Purchase(1, amount=0, lines=(WATER,)), TWO_OFF),
         (Purchase(1, lines=(CAKE,)), FREE_COFFEE),
         (Purchase(1, lines=(CAKE,)), percent(10, "coffee")),
     ],

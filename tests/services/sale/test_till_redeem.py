@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from uuid import UUID, uuid4
 
 import pytest
 from corner_cafe import COFFEE, OWNER, POINTS, FakeClock, points, stamps
+from rule_steps import change
 
 from loyalpos.domain.ledger.ledger import Changes
 from loyalpos.domain.problem import Refusal, Refused
+from loyalpos.domain.program.reward import Reward
 from loyalpos.domain.sale.sale import Purchase, SaleLine
 from loyalpos.services.booking.act import new_act
 from loyalpos.services.opening import Shop, open_shop
@@ -75,12 +78,13 @@ def test_a_voucher_of_nobody_is_unknown(shop: Shop, customer: int) -> None:
     assert told.value.code is Refusal.VOUCHER_UNKNOWN
 
 
-def test_r25_a_voucher_that_changes_nothing_is_not_used_up(
-    shop: Shop, customer: int, voucher: UUID
-) -> None:
-    free_already = Purchase(customer, lines=(SaleLine("Water", 1, 0),))
+def test_r25_a_voucher_that_changes_nothing_is_not_used_up(shop: Shop, customer: int) -> None:
+    change(shop, COFFEE, reward=Reward("free coffee", category="coffee"))
+    outcome = shop.till.stamp(new_act(), OWNER, Purchase(customer, 9))
+    voucher = outcome.view.vouchers[0].voucher
+    cake = Purchase(customer, lines=(SaleLine("Cake", 1, 500, "cake"),))
     with pytest.raises(Refused) as told:
-        shop.till.redeem(new_act(), OWNER, voucher, free_already)
+        shop.till.redeem(new_act(), OWNER, voucher, cake)
     assert told.value.code is Refusal.VOUCHER_NO_EFFECT
     shop.till.redeem(new_act(), OWNER, voucher, Purchase(customer))
 
@@ -129,3 +133,16 @@ def test_points_must_suffice(shop: Shop, customer: int) -> None:
     with pytest.raises(Refused) as told:
         shop.till.spend(new_act(), OWNER, COFFEE, Purchase(customer))
     assert told.value.code is Refusal.PROGRAM_UNKNOWN
+
+
+@pytest.mark.parametrize("amount", [None, 350])
+def test_r25_a_free_coffee_is_given_where_items_have_no_prices(
+    shop: Shop, customer: int, voucher: UUID, amount: int | None
+) -> None:
+    """Two coffees are tapped on tiles without a price, and one of them is free [R11]."""
+    purchase = Purchase(customer, 2, amount, (SaleLine("Coffee", 2, 0),))
+    assert shop.till.quote(replace(purchase, vouchers=(voucher,))).refused == {}
+    outcome = shop.till.redeem(new_act(), OWNER, voucher, purchase)
+    assert stamps(outcome.view) == (1, 0)
+    assert outcome.settled is not None
+    assert outcome.settled.due == amount

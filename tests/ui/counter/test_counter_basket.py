@@ -67,3 +67,14 @@ def test_clearing_begins_anew(basket: Basket) -> None:
     basket.tap(1)
     basket.clear()
     assert (basket.quantity, basket.total) == (1, None)
+
+
+def test_items_without_prices_say_nothing_about_the_amount() -> None:
+    basket = Basket()
+    basket.offer((Item(3, "Coffee", 0), BAGEL))
+    basket.tap(3)
+    bought = basket.purchase(7, None)
+    assert (basket.total, bought.amount) == (None, None)
+    assert bought.lines == (SaleLine("Coffee", 1, 0),)
+    basket.tap(2)
+    assert basket.total == 550

@@ -27,10 +27,9 @@ class Basket:
 
     @property
     def total(self) -> int | None:
-        """The sum of the tapped items in minor units; None while none is tapped."""
-        if not self._counts:
-            return None
-        return sum(self._items[number].price * count for number, count in self._counts.items())
+        """The sum of the tapped items in minor units; None while none with a price is tapped."""
+        prices = (self._items[number].price * count for number, count in self._counts.items())
+        return sum(prices) or None
 
     def offer(self, items: Sequence[Item]) -> None:
         """Take what the shop sells; tapped items that are not sold any more are dropped."""
