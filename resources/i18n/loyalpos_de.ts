@@ -1111,8 +1111,8 @@
         <translation>jeder Besuch</translation>
     </message>
     <message>
-        <source>so much of the amount</source>
-        <translation>ein bestimmter Betrag</translation>
+        <source>the amount</source>
+        <translation>der Betrag</translation>
     </message>
     <message>
         <source>What earns</source>
@@ -2911,15 +2911,15 @@
         <translation>Nicht zusammen mit anderen Angeboten.</translation>
     </message>
     <message>
-        <source>The dearest {item} is free.</source>
+        <source>The dearest of {item} is free.</source>
         <translation>Von {item} ist das teuerste Stück gratis.</translation>
     </message>
     <message>
-        <source>The cheapest {item} is free.</source>
+        <source>The cheapest of {item} is free.</source>
         <translation>Von {item} ist das günstigste Stück gratis.</translation>
     </message>
     <message numerus="yes">
-        <source>For every %n bought the cheapest further {item} is free.</source>
+        <source>For every %n bought of {item}, the cheapest further one is free.</source>
         <translation>
             <numerusform>Von {item}: Je %n gekauftes ist eins mehr gratis, das günstigste.</numerusform>
             <numerusform>Von {item}: Je %n gekaufte ist eins mehr gratis, das günstigste.</numerusform>
@@ -2946,7 +2946,7 @@
         <translation>Es wird mitgegeben und steht nicht auf dem Bon.</translation>
     </message>
     <message>
-        <source>item</source>
+        <source>all items</source>
         <translation>allen Artikeln</translation>
     </message>
     <message>
@@ -3866,6 +3866,17 @@
         <source>Who spends {spent} gets {amount} back, or about {share} %.</source>
         <translation>Wer {spent} ausgibt, bekommt {amount} zurück, etwa {share} %.</translation>
     </message>
+    <message numerus="yes">
+        <source>rewards can then be used for %n day(s) more</source>
+        <translation>
+            <numerusform>Prämien sind dann noch %n Tag einlösbar</numerusform>
+            <numerusform>Prämien sind dann noch %n Tage einlösbar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>rewards end with it</source>
+        <translation>Prämien verfallen dann auch</translation>
+    </message>
 </context>
 <context>
     <name>ProgramTile</name>
@@ -4038,16 +4049,16 @@
         <translation>Stempel und Punkte</translation>
     </message>
     <message numerus="yes">
-        <source>At most %Ln time(s) a day each.</source>
+        <source>At most %Ln time(s) a day for each customer.</source>
         <translation>
-            <numerusform>Höchstens %Ln Mal am Tag je Kunde.</numerusform>
+            <numerusform>Höchstens einmal am Tag je Kunde.</numerusform>
             <numerusform>Höchstens %Ln Mal am Tag je Kunde.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>At most %Ln time(s) in all each.</source>
+        <source>At most %Ln time(s) in all for each customer.</source>
         <translation>
-            <numerusform>Höchstens %Ln Mal insgesamt je Kunde.</numerusform>
+            <numerusform>Höchstens einmal insgesamt je Kunde.</numerusform>
             <numerusform>Höchstens %Ln Mal insgesamt je Kunde.</numerusform>
         </translation>
     </message>

@@ -1111,7 +1111,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>so much of the amount</source>
+        <source>the amount</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2911,18 +2911,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The dearest {item} is free.</source>
+        <source>The dearest of {item} is free.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The cheapest {item} is free.</source>
+        <source>The cheapest of {item} is free.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>For every %n bought the cheapest further {item} is free.</source>
+        <source>For every %n bought of {item}, the cheapest further one is free.</source>
         <translation>
-            <numerusform>For every %n bought the cheapest further {item} is free.</numerusform>
-            <numerusform>For every %n bought the cheapest further {item} is free.</numerusform>
+            <numerusform>For every %n bought of {item}, the cheapest further one is free.</numerusform>
+            <numerusform>For every %n bought of {item}, the cheapest further one is free.</numerusform>
         </translation>
     </message>
     <message>
@@ -2946,7 +2946,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>item</source>
+        <source>all items</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3866,6 +3866,17 @@
         <source>Who spends {spent} gets {amount} back, or about {share} %.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>rewards can then be used for %n day(s) more</source>
+        <translation>
+            <numerusform>rewards can then be used for %n day more</numerusform>
+            <numerusform>rewards can then be used for %n days more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>rewards end with it</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ProgramTile</name>
@@ -4038,17 +4049,17 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>At most %Ln time(s) a day each.</source>
+        <source>At most %Ln time(s) a day for each customer.</source>
         <translation>
-            <numerusform>At most %Ln time a day each.</numerusform>
-            <numerusform>At most %Ln times a day each.</numerusform>
+            <numerusform>At most once a day for each customer.</numerusform>
+            <numerusform>At most %Ln times a day for each customer.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>At most %Ln time(s) in all each.</source>
+        <source>At most %Ln time(s) in all for each customer.</source>
         <translation>
-            <numerusform>At most %Ln time in all each.</numerusform>
-            <numerusform>At most %Ln times in all each.</numerusform>
+            <numerusform>At most once in all for each customer.</numerusform>
+            <numerusform>At most %Ln times in all for each customer.</numerusform>
         </translation>
     </message>
 </context>

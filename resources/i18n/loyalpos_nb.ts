@@ -1111,8 +1111,8 @@
         <translation>hvert besøk</translation>
     </message>
     <message>
-        <source>so much of the amount</source>
-        <translation>et visst beløp</translation>
+        <source>the amount</source>
+        <translation>beløpet</translation>
     </message>
     <message>
         <source>What earns</source>
@@ -2911,15 +2911,15 @@
         <translation>Ikke sammen med andre tilbud.</translation>
     </message>
     <message>
-        <source>The dearest {item} is free.</source>
+        <source>The dearest of {item} is free.</source>
         <translation>Den dyreste av {item} er gratis.</translation>
     </message>
     <message>
-        <source>The cheapest {item} is free.</source>
+        <source>The cheapest of {item} is free.</source>
         <translation>Den billigste av {item} er gratis.</translation>
     </message>
     <message numerus="yes">
-        <source>For every %n bought the cheapest further {item} is free.</source>
+        <source>For every %n bought of {item}, the cheapest further one is free.</source>
         <translation>
             <numerusform>For hver %n som kjøpes, er den billigste ekstra av {item} gratis.</numerusform>
             <numerusform>For hver %n som kjøpes, er den billigste ekstra av {item} gratis.</numerusform>
@@ -2946,7 +2946,7 @@
         <translation>Gis til kunden og står ikke på kvitteringen.</translation>
     </message>
     <message>
-        <source>item</source>
+        <source>all items</source>
         <translation>varene</translation>
     </message>
     <message>
@@ -3866,6 +3866,17 @@
         <source>Who spends {spent} gets {amount} back, or about {share} %.</source>
         <translation>Den som handler for {spent}, får {amount} tilbake, rundt {share} %.</translation>
     </message>
+    <message numerus="yes">
+        <source>rewards can then be used for %n day(s) more</source>
+        <translation>
+            <numerusform>belønninger kan da brukes i %n dag til</numerusform>
+            <numerusform>belønninger kan da brukes i %n dager til</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>rewards end with it</source>
+        <translation>belønninger utløper da også</translation>
+    </message>
 </context>
 <context>
     <name>ProgramTile</name>
@@ -4038,14 +4049,14 @@
         <translation>stempler og poeng</translation>
     </message>
     <message numerus="yes">
-        <source>At most %Ln time(s) a day each.</source>
+        <source>At most %Ln time(s) a day for each customer.</source>
         <translation>
             <numerusform>Høyst %Ln gang om dagen per kunde.</numerusform>
             <numerusform>Høyst %Ln ganger om dagen per kunde.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>At most %Ln time(s) in all each.</source>
+        <source>At most %Ln time(s) in all for each customer.</source>
         <translation>
             <numerusform>Høyst %Ln gang i alt per kunde.</numerusform>
             <numerusform>Høyst %Ln ganger i alt per kunde.</numerusform>

@@ -1111,8 +1111,8 @@
         <translation>elk bezoek</translation>
     </message>
     <message>
-        <source>so much of the amount</source>
-        <translation>een vast deel van het bedrag</translation>
+        <source>the amount</source>
+        <translation>het bedrag</translation>
     </message>
     <message>
         <source>What earns</source>
@@ -2911,15 +2911,15 @@
         <translation>Niet samen met andere aanbiedingen.</translation>
     </message>
     <message>
-        <source>The dearest {item} is free.</source>
+        <source>The dearest of {item} is free.</source>
         <translation>Van {item} is het duurste gratis.</translation>
     </message>
     <message>
-        <source>The cheapest {item} is free.</source>
+        <source>The cheapest of {item} is free.</source>
         <translation>Van {item} is het goedkoopste gratis.</translation>
     </message>
     <message numerus="yes">
-        <source>For every %n bought the cheapest further {item} is free.</source>
+        <source>For every %n bought of {item}, the cheapest further one is free.</source>
         <translation>
             <numerusform>Van {item}: per %n gekocht is er één extra gratis, de goedkoopste.</numerusform>
             <numerusform>Van {item}: per %n gekocht is er één extra gratis, de goedkoopste.</numerusform>
@@ -2946,7 +2946,7 @@
         <translation>Het wordt meegegeven en staat niet op de bon.</translation>
     </message>
     <message>
-        <source>item</source>
+        <source>all items</source>
         <translation>alle artikelen</translation>
     </message>
     <message>
@@ -3866,6 +3866,17 @@
         <source>Who spends {spent} gets {amount} back, or about {share} %.</source>
         <translation>Wie {spent} besteedt, krijgt {amount} terug, ongeveer {share}%.</translation>
     </message>
+    <message numerus="yes">
+        <source>rewards can then be used for %n day(s) more</source>
+        <translation>
+            <numerusform>beloningen zijn dan nog %n dag te gebruiken</numerusform>
+            <numerusform>beloningen zijn dan nog %n dagen te gebruiken</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>rewards end with it</source>
+        <translation>beloningen vervallen dan ook</translation>
+    </message>
 </context>
 <context>
     <name>ProgramTile</name>
@@ -4038,16 +4049,16 @@
         <translation>stempels en punten</translation>
     </message>
     <message numerus="yes">
-        <source>At most %Ln time(s) a day each.</source>
+        <source>At most %Ln time(s) a day for each customer.</source>
         <translation>
-            <numerusform>Hoogstens %Ln keer per dag per klant.</numerusform>
+            <numerusform>Hoogstens één keer per dag per klant.</numerusform>
             <numerusform>Hoogstens %Ln keer per dag per klant.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>At most %Ln time(s) in all each.</source>
+        <source>At most %Ln time(s) in all for each customer.</source>
         <translation>
-            <numerusform>Hoogstens %Ln keer in totaal per klant.</numerusform>
+            <numerusform>Hoogstens één keer in totaal per klant.</numerusform>
             <numerusform>Hoogstens %Ln keer in totaal per klant.</numerusform>
         </translation>
     </message>

@@ -1111,8 +1111,8 @@
         <translation>cada visita</translation>
     </message>
     <message>
-        <source>so much of the amount</source>
-        <translation>um certo valor gasto</translation>
+        <source>the amount</source>
+        <translation>o valor gasto</translation>
     </message>
     <message>
         <source>What earns</source>
@@ -2911,15 +2911,15 @@
         <translation>Não acumulável com outras ofertas.</translation>
     </message>
     <message>
-        <source>The dearest {item} is free.</source>
+        <source>The dearest of {item} is free.</source>
         <translation>Em {item}, o mais caro é grátis.</translation>
     </message>
     <message>
-        <source>The cheapest {item} is free.</source>
+        <source>The cheapest of {item} is free.</source>
         <translation>Em {item}, o mais barato é grátis.</translation>
     </message>
     <message numerus="yes">
-        <source>For every %n bought the cheapest further {item} is free.</source>
+        <source>For every %n bought of {item}, the cheapest further one is free.</source>
         <translation>
             <numerusform>Em {item}, por cada %n comprado, o mais barato dos seguintes é grátis.</numerusform>
             <numerusform>Em {item}, por cada %n comprados, o mais barato dos seguintes é grátis.</numerusform>
@@ -2946,7 +2946,7 @@
         <translation>É entregue ao cliente e não aparece no talão.</translation>
     </message>
     <message>
-        <source>item</source>
+        <source>all items</source>
         <translation>todos os artigos</translation>
     </message>
     <message>
@@ -3866,6 +3866,17 @@
         <source>Who spends {spent} gets {amount} back, or about {share} %.</source>
         <translation>Quem gasta {spent} recebe {amount} de volta, cerca de {share} %.</translation>
     </message>
+    <message numerus="yes">
+        <source>rewards can then be used for %n day(s) more</source>
+        <translation>
+            <numerusform>os prémios podem usar-se ainda %n dia</numerusform>
+            <numerusform>os prémios podem usar-se ainda %n dias</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>rewards end with it</source>
+        <translation>os prémios terminam também</translation>
+    </message>
 </context>
 <context>
     <name>ProgramTile</name>
@@ -4038,14 +4049,14 @@
         <translation>carimbos e pontos</translation>
     </message>
     <message numerus="yes">
-        <source>At most %Ln time(s) a day each.</source>
+        <source>At most %Ln time(s) a day for each customer.</source>
         <translation>
             <numerusform>No máximo %Ln vez por dia por cliente.</numerusform>
             <numerusform>No máximo %Ln vezes por dia por cliente.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>At most %Ln time(s) in all each.</source>
+        <source>At most %Ln time(s) in all for each customer.</source>
         <translation>
             <numerusform>No máximo %Ln vez no total por cliente.</numerusform>
             <numerusform>No máximo %Ln vezes no total por cliente.</numerusform>

@@ -40,8 +40,7 @@ def meaning(draft: OfferDraft, levels: Sequence[str], today: date) -> str:
     """
     parts = [f"{summary(draft, today)}.", effect(draft.reward)]
     if draft.level:
-        words = translate("OfferTexts", "Only for {level} and higher.")
-        parts.append(words.format(level=level_name(draft.level, levels)))
+        parts.append(only_for(draft.level, levels))
     parts += _limits(draft)
     parts += _again(draft.trigger)
     if draft.exclusive:
@@ -49,18 +48,24 @@ def meaning(draft: OfferDraft, levels: Sequence[str], today: date) -> str:
     return " ".join(filter(None, parts))
 
 
+def only_for(level: int, levels: Sequence[str]) -> str:
+    """Return which customers an offer is for, as a sentence."""
+    words = translate("OfferTexts", "Only for {level} and higher.")
+    return words.format(level=level_name(level, levels))
+
+
 def effect(reward: Reward) -> str:
     """Return what the reward does to a purchase."""
     match reward.kind:
         case RewardKind.FREE_ITEM:
-            words = translate("OfferTexts", "The dearest {item} is free.")
+            words = translate("OfferTexts", "The dearest of {item} is free.")
         case RewardKind.CHEAPEST_FREE:
-            words = translate("OfferTexts", "The cheapest {item} is free.")
+            words = translate("OfferTexts", "The cheapest of {item} is free.")
         case RewardKind.BUY_GET:
             count = reward.amount
             words = translate(
                 "OfferTexts",
-                "For every %n bought the cheapest further {item} is free.",
+                "For every %n bought of {item}, the cheapest further one is free.",
                 None,
                 count,
             )
@@ -75,7 +80,7 @@ def effect(reward: Reward) -> str:
         case RewardKind.GIFT:
             words = translate("OfferTexts", "It is handed over and is not on the receipt.")
     return words.format(
-        item=reward.category or translate("OfferTexts", "item"),
+        item=reward.category or translate("OfferTexts", "all items"),
         category=reward.category,
         amount=formats.money(reward.amount),
         percent=formats.number(reward.amount),

@@ -11,7 +11,7 @@ from loyalpos.domain.ledger.expiry import Expiry, ExpiryPolicy
 from loyalpos.domain.program.earning import Earning, Per
 from loyalpos.domain.program.program import Milestone, PointsRule, ProgramDraft, StampRule
 from loyalpos.domain.program.reward import Reward, RewardKind
-from loyalpos.ui.words import formats, phrases
+from loyalpos.ui.words import formats, offer_texts, phrases
 from loyalpos.ui.words.promotion_texts import factor_text
 
 translate = QCoreApplication.translate
@@ -27,10 +27,10 @@ def promise(draft: ProgramDraft) -> str:
         case StampRule(goal=goal):
             words = translate("ProgramTexts", "Collect %n stamp(s) and get {reward}", None, goal)
             collected = words.format(reward=reward)
-            return f"{one_for(draft)}; {collected}" if not _by_item(draft) else collected
+            return f"{one_for(draft)}. {collected}" if not _by_item(draft) else collected
         case PointsRule(cost=cost):
             words = translate("ProgramTexts", "%n point(s) get {reward}", None, cost)
-            return f"{one_for(draft)}; {words.format(reward=reward)}"
+            return f"{one_for(draft)}. {words.format(reward=reward)}"
 
 
 def one_for(draft: ProgramDraft) -> str:
@@ -55,9 +55,10 @@ def one_for(draft: ProgramDraft) -> str:
             return words.format(amount=amount)
 
 
-def meaning(draft: ProgramDraft, promotions: Sequence[str] = ()) -> str:
+def meaning(draft: ProgramDraft, today: date, promotions: Sequence[str] = ()) -> str:
     """Return the promise with everything that follows from it, for the owner who sets it.
 
+    :param today: the shop's day, on which its last day is past or to come.
     :param promotions: what else holds for it now, each as a sentence without its stop.
     """
     first = "; ".join((promise(draft), *_beside(draft)))
@@ -72,8 +73,13 @@ def meaning(draft: ProgramDraft, promotions: Sequence[str] = ()) -> str:
         else:
             when = translate("ProgramTexts", "A full card counts from the next sale on.")
         sentences.append(when)
-    elif draft.earning.per is Per.AMOUNT:
+    if draft.reward.kind is not RewardKind.GIFT:
+        sentences.append(offer_texts.effect(draft.reward))
+    if isinstance(draft.rule, PointsRule) and draft.earning.per is Per.AMOUNT:
         sentences += _given_back(draft.earning.unit * draft.rule.cost, draft.reward)
+    if draft.last_day is not None:
+        ending = f"{end(draft.last_day, today)}; {_grace(draft.grace_days)}."
+        sentences.append(phrases.capitalised(ending))
     return " ".join(sentences)
 
 
@@ -166,6 +172,13 @@ def end(last: date | None, today: date) -> str:
     if last < today:
         return translate("ProgramTexts", "ended on {day}").format(day=day)
     return translate("ProgramTexts", "ends after {day}").format(day=day)
+
+
+def _grace(days: int) -> str:
+    """Return for how long rewards outlive their program [R16]."""
+    if not days:
+        return translate("ProgramTexts", "rewards end with it")
+    return translate("ProgramTexts", "rewards can then be used for %n day(s) more", None, days)
 
 
 def _is_next_one(draft: ProgramDraft) -> bool:

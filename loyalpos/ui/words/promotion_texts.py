@@ -94,9 +94,13 @@ def _caps(draft: PromotionDraft) -> list[str]:
     parts = []
     times, in_all = draft.most_a_day, draft.most_in_all
     if times:
-        words = translate("PromotionTexts", "At most %Ln time(s) a day each.", None, times)
-        parts.append(words)
+        parts.append(
+            translate("PromotionTexts", "At most %Ln time(s) a day for each customer.", None, times)
+        )
     if in_all:
-        words = translate("PromotionTexts", "At most %Ln time(s) in all each.", None, in_all)
-        parts.append(words)
+        parts.append(
+            translate(
+                "PromotionTexts", "At most %Ln time(s) in all for each customer.", None, in_all
+            )
+        )
     return parts

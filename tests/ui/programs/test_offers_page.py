@@ -362,3 +362,11 @@ def test_how_long_a_code_is_valid_is_not_asked_and_not_refused(
     hands.enter("offer-code", "SPRING")
     hands.save()
     assert made(desk).code == "SPRING"
+
+
+def test_the_start_for_a_level_names_it(desk: Desk, hands: PromiseHands) -> None:
+    levels = (Level("Regular", 0), Level("Gold", 100))
+    desk.shop.levels.change(new_act(), OWNER, LadderDraft(Measure.VISITS, levels))
+    hands.page.reload()
+    hands.press("first-offer")
+    assert "15 % off on every sale. Only for Gold and higher." in hands.texts()

@@ -20,6 +20,7 @@ def _region() -> None:
     formats.set_region("en", "GB", "UTC", "EUR")
 
 
+TODAY = date(2026, 3, 2)
 FREE_COFFEE = replace(COFFEE_CARD, reward=Reward("a free coffee"))
 MONEY_BACK = replace(
     POINTS_CARD,
@@ -45,18 +46,58 @@ def test_points_say_for_which_amount() -> None:
 
 
 def test_points_for_money_say_what_share_goes_back() -> None:
-    assert "about 5 %" in program_texts.meaning(MONEY_BACK)
+    assert "about 5 %" in program_texts.meaning(MONEY_BACK, TODAY)
 
 
 def test_r18_the_meaning_says_when_a_full_card_counts() -> None:
     now = replace(FREE_COFFEE, rule=StampRule(9, also_in_this_sale=True))
-    assert "the same sale" in program_texts.meaning(now)
-    assert "the next sale" in program_texts.meaning(FREE_COFFEE)
+    assert "the same sale" in program_texts.meaning(now, TODAY)
+    assert "the next sale" in program_texts.meaning(FREE_COFFEE, TODAY)
 
 
 def test_a_head_start_is_part_of_the_meaning() -> None:
     draft = replace(FREE_COFFEE, rule=StampRule(9, head_start=2))
-    assert "start with 2 stamp" in program_texts.meaning(draft)
+    assert "start with 2 stamp" in program_texts.meaning(draft, TODAY)
+
+
+def test_what_earns_and_what_it_gives_are_sentences_of_their_own() -> None:
+    draft = replace(FREE_COFFEE, earning=Earning(Per.VISIT))
+    words = program_texts.promise(draft)
+    assert words == "A stamp for every visit. Collect 9 stamp(s) and get a free coffee"
+
+
+@pytest.mark.parametrize(
+    ("reward", "words"),
+    [
+        (Reward("a treat"), "The dearest of all items is free."),
+        (Reward("a treat", RewardKind.PERCENT_OFF, 10, "cake"), "It takes 10 % off cake."),
+        (Reward("a treat", RewardKind.AMOUNT_OFF, 250), "It takes €2.50 off the sale."),
+    ],
+)
+def test_whatever_it_is_called_the_meaning_says_what_the_reward_does(
+    reward: Reward, words: str
+) -> None:
+    for draft in (FREE_COFFEE, POINTS_CARD):
+        assert words in program_texts.meaning(replace(draft, reward=reward), TODAY)
+    gift = replace(FREE_COFFEE, reward=Reward("a mug", RewardKind.GIFT))
+    assert "free" not in program_texts.meaning(gift, TODAY)
+
+
+@pytest.mark.parametrize(
+    ("last", "grace", "words"),
+    [
+        (None, 30, ""),
+        (date(2026, 12, 24), 30, "Ends after 24 December; rewards can then be used for 30 day(s)"),
+        (date(2026, 3, 1), 0, "Ended on 1 March; rewards end with it."),
+    ],
+)
+def test_r16_the_last_day_and_what_follows_it_are_part_of_the_meaning(
+    last: date | None, grace: int, words: str
+) -> None:
+    draft = replace(FREE_COFFEE, last_day=last, grace_days=grace)
+    meaning = program_texts.meaning(draft, TODAY)
+    assert words in meaning
+    assert ("rewards" in meaning) is (last is not None)
 
 
 def test_r20_those_who_keep_the_old_card_are_counted() -> None:
@@ -72,12 +113,12 @@ def test_everything_is_said_in_one_paragraph() -> None:
         earning=Earning(minimum=500, categories=("Drinks",), most_a_day=5, first_bonus=1),
         expiry=Expiry(ExpiryPolicy.EACH, 12),
     )
-    words = program_texts.meaning(draft, ["Double stamps on Tuesdays, 14:00 to 16:00"])
+    words = program_texts.meaning(draft, TODAY, ["Double stamps on Tuesdays, 14:00 to 16:00"])
     assert words == (
         "Buy 10, the next one is a free coffee; from €5.00 on, only Drinks; at most 5 in a day,"
         " 1 more with the first purchase; a cookie at 5; it expires 12 month(s) after it was"
         " earned. Double stamps on Tuesdays, 14:00 to 16:00. A full card counts from the next"
-        " sale on."
+        " sale on. The dearest of all items is free."
     )
 
 

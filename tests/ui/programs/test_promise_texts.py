@@ -129,12 +129,12 @@ def test_what_gives_no_voucher_is_not_valid_for_days() -> None:
 @pytest.mark.parametrize(
     ("reward", "words"),
     [
-        (COFFEE, "The dearest item is free."),
-        (Reward("x", RewardKind.FREE_ITEM, 0, "cake"), "The dearest cake is free."),
-        (Reward("x", RewardKind.CHEAPEST_FREE), "The cheapest item is free."),
+        (COFFEE, "The dearest of all items is free."),
+        (Reward("x", RewardKind.FREE_ITEM, 0, "cake"), "The dearest of cake is free."),
+        (Reward("x", RewardKind.CHEAPEST_FREE), "The cheapest of all items is free."),
         (
             Reward("x", RewardKind.BUY_GET, 2),
-            "For every 2 bought the cheapest further item is free.",
+            "For every 2 bought of all items, the cheapest further one is free.",
         ),
         (FIVER, "It takes €5.00 off the sale."),
         (TENTH, "It takes 10 % off the sale."),

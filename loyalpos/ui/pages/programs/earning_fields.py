@@ -35,7 +35,7 @@ class EarningFields(QObject):
         pers: list[tuple[object, str]] = [
             (Per.ITEM, self.tr("each item")),
             (Per.VISIT, self.tr("each visit")),
-            (Per.AMOUNT, self.tr("so much of the amount")),
+            (Per.AMOUNT, self.tr("the amount")),
         ]
         self.per = ChoiceField(self.tr("What earns"), pers, "program-per")
         self.unit = AmountField(self.tr("One for every"), "program-unit")

@@ -200,7 +200,9 @@ class ProgramsPage(Page):
         self._choose("", self.tr("New program"), found)
 
     def _choose_offer(self) -> None:
-        found = starts.offer_starts(self.desk.profile.currency, self.desk.today)
+        found = starts.offer_starts(
+            self.desk.profile.currency, self._promised.levels, self.desk.today
+        )
         self._choose("offer-", self.tr("New offer"), found)
 
     def _choose_promotion(self) -> None:

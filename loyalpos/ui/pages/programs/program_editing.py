@@ -54,7 +54,7 @@ class ProgramEditing:
         return draft.name or translate("Editor", "New program")
 
     def meaning_of(self, draft: ProgramDraft, kept: ProgramView | None) -> str:
-        words = program_texts.meaning(draft, self._promotions_of(draft, kept))
+        words = program_texts.meaning(draft, self._desk.today, self._promotions_of(draft, kept))
         if kept is None:
             return words
         if kept.on_older:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
+from loyalpos.domain.offer.offer import OfferDraft
 from loyalpos.domain.program.program import Program
 from loyalpos.domain.program.program_templates import TEMPLATES
 from loyalpos.ui.pages.programs.choosing import Start
@@ -31,18 +32,23 @@ def program_starts(currency: str) -> list[Start]:
     return starts
 
 
-def offer_starts(currency: str, today: date) -> list[Start]:
-    """Return a start for every template of an offer."""
+def offer_starts(currency: str, levels: Sequence[str], today: date) -> list[Start]:
+    """Return a start for every template of an offer; ``levels`` are the shop's, lowest first."""
     return [
         Start(
             one.code,
             offers.icon_of(one.draft),
             one.draft.name,
-            offer_texts.summary(one.draft, today),
+            _for_whom(one.draft, levels, today),
             one.draft,
         )
         for one in offers.templates(currency)
     ]
+
+
+def _for_whom(draft: OfferDraft, levels: Sequence[str], today: date) -> str:
+    words = offer_texts.summary(draft, today)
+    return f"{words}. {offer_texts.only_for(draft.level, levels)}" if draft.level else words
 
 
 def promotion_starts(programs: Sequence[Program], today: date) -> list[Start]:
