@@ -17,8 +17,9 @@ from loyalpos.app import App
 from loyalpos.domain.customer.customer import Details, Registration
 from loyalpos.services.booking.act import new_act
 from loyalpos.services.opening import Shop
+from loyalpos.services.sample import SampleSize
 from loyalpos.services.usual_folder import remembered
-from loyalpos.ui import theme
+from loyalpos.ui import front_door, theme
 from loyalpos.ui.dialogs.lock import LockScene
 from loyalpos.ui.dialogs.opening import TroubleScene
 from loyalpos.ui.dialogs.wizard import Wizard
@@ -216,6 +217,21 @@ def test_another_language_or_size_keeps_what_is_begun_in_an_editor(
     assert app.workplace.programs.program.form.stamps.goal.text() == "1x"
     editor.leave()
     assert editor.question.isVisible()
+
+
+def test_the_sample_shop_speaks_the_language_of_the_wizard(
+    start: Start, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(front_door, "SampleSize", lambda: SampleSize(customers=3, days=5))
+    app = start(tmp_path / "none")
+    wizard = app.window.scene()
+    assert isinstance(wizard, Wizard)
+    for name in ("language-de", "sample"):
+        button = wizard.findChild(QAbstractButton, name)
+        assert button is not None
+        button.click()
+    assert app.desk is not None
+    assert [item.name for item in app.desk.shop.settings.items()] == ["Kaffee", "Latte", "Bagel"]
 
 
 def test_the_folder_of_the_shop_is_remembered_and_never_made_anew(

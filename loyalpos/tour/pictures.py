@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import TextIO, TypeVar
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QApplication, QLabel
 
 from loyalpos.domain.shop.shop import LANGUAGES, Theme
 from loyalpos.services.booking.act import new_act
@@ -22,8 +22,8 @@ from loyalpos.services.sample import SampleSize, write_sample
 from loyalpos.services.view.customer_view import CustomerRow
 from loyalpos.tour import use_a_screen_if_there_is_one
 from loyalpos.tour.stage import Stage
-from loyalpos.ui import gallery
-from loyalpos.ui.words import formats
+from loyalpos.ui import gallery, languages
+from loyalpos.ui.words import formats, sample_words
 
 T = TypeVar("T")
 
@@ -57,7 +57,10 @@ def main(arguments: Sequence[str], out: TextIO) -> int:
 
 
 def _write_shop(folder: Path, language: str) -> None:
-    write_sample(folder, CUSTOMERS, formats.utc_now())
+    application = QApplication.instance() or QApplication(["loyalpos"])
+    assert isinstance(application, QApplication)
+    languages.speak(application, language)
+    write_sample(folder, CUSTOMERS, formats.utc_now(), sample_words.premises())
     shop = open_shop(folder, formats.utc_now)
     profile = replace(shop.settings.profile(), language=language, sample=False)
     shop.settings.change_profile(new_act(), 1, profile)

@@ -24,10 +24,7 @@ from loyalpos.ui.dialogs.wizard import Wizard
 from loyalpos.ui.lane import Lane
 from loyalpos.ui.one_window import OneWindow
 from loyalpos.ui.window import Window
-from loyalpos.ui.words.template_words import draft_of
-
-SAMPLE_PROGRAMS = ("coffee", "points")
-SAMPLE_CURRENCY = "EUR"
+from loyalpos.ui.words import sample_words
 
 log = logging.getLogger(__name__)
 
@@ -121,11 +118,11 @@ class FrontDoor(QObject):
         self._take_folder(work)
 
     def _open_sample(self, language: str) -> None:
-        programs = tuple(draft_of(code, SAMPLE_CURRENCY) for code in SAMPLE_PROGRAMS)
+        premises = sample_words.premises()  # here, where the language is spoken
 
         def work(folder: Path) -> Shop:
             if not shop_exists(folder):
-                write_sample(folder, SampleSize(), self._clock(), programs)
+                write_sample(folder, SampleSize(), self._clock(), premises)
             shop = self._open_there(folder)
             profile = replace(shop.settings.profile(), language=language)
             shop.settings.change_profile(new_act(), 1, profile)

@@ -4788,6 +4788,113 @@
     </message>
 </context>
 <context>
+    <name>SampleShop</name>
+    <message>
+        <source>Coffee</source>
+        <translation>Kaffee</translation>
+    </message>
+    <message>
+        <source>Latte</source>
+        <translation>Latte</translation>
+    </message>
+    <message>
+        <source>Bagel</source>
+        <translation>Bagel</translation>
+    </message>
+    <message>
+        <source>Drinks</source>
+        <translation>Getränke</translation>
+    </message>
+    <message>
+        <source>Food</source>
+        <translation>Essen</translation>
+    </message>
+    <message>
+        <source>Coffee card</source>
+        <translation>Kaffeekarte</translation>
+    </message>
+    <message>
+        <source>Every tenth coffee is on us</source>
+        <translation>Jeder zehnte Kaffee geht aufs Haus</translation>
+    </message>
+    <message>
+        <source>a free coffee</source>
+        <translation>ein Gratiskaffee</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Punkte</translation>
+    </message>
+    <message>
+        <source>A point for every euro</source>
+        <translation>Ein Punkt je Euro</translation>
+    </message>
+    <message>
+        <source>a bag of beans</source>
+        <translation>eine Tüte Kaffeebohnen</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>Willkommen</translation>
+    </message>
+    <message>
+        <source>a cookie</source>
+        <translation>ein Keks</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>Geburtstag</translation>
+    </message>
+    <message>
+        <source>a slice of cake</source>
+        <translation>ein Stück Kuchen</translation>
+    </message>
+    <message>
+        <source>We miss you</source>
+        <translation>Wir vermissen Sie</translation>
+    </message>
+    <message>
+        <source>a free latte</source>
+        <translation>ein Gratis-Latte</translation>
+    </message>
+    <message>
+        <source>Lunch coupon</source>
+        <translation>Mittagsgutschein</translation>
+    </message>
+    <message>
+        <source>€1.50 off</source>
+        <translation>1,50 € Rabatt</translation>
+    </message>
+    <message>
+        <source>Bagels by three</source>
+        <translation>Drei Bagels</translation>
+    </message>
+    <message>
+        <source>the third bagel free</source>
+        <translation>der dritte Bagel gratis</translation>
+    </message>
+    <message>
+        <source>Sorry</source>
+        <translation>Entschuldigung</translation>
+    </message>
+    <message>
+        <source>Quiet afternoons</source>
+        <translation>Ruhige Nachmittage</translation>
+    </message>
+    <message>
+        <source>Guest</source>
+        <translation>Gast</translation>
+    </message>
+    <message>
+        <source>Regular</source>
+        <translation>Stammgast</translation>
+    </message>
+    <message>
+        <source>Gold</source>
+        <translation>Gold</translation>
+    </message>
+</context>
+<context>
     <name>SayTexts</name>
     <message>
         <source>The first visit: say welcome</source>

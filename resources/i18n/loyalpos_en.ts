@@ -4788,6 +4788,113 @@
     </message>
 </context>
 <context>
+    <name>SampleShop</name>
+    <message>
+        <source>Coffee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latte</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bagel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drinks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Food</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coffee card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every tenth coffee is on us</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a free coffee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A point for every euro</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a bag of beans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a cookie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a slice of cake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We miss you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a free latte</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lunch coupon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>€1.50 off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bagels by three</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the third bagel free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sorry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quiet afternoons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Regular</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gold</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SayTexts</name>
     <message>
         <source>The first visit: say welcome</source>

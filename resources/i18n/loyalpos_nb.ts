@@ -4788,6 +4788,113 @@
     </message>
 </context>
 <context>
+    <name>SampleShop</name>
+    <message>
+        <source>Coffee</source>
+        <translation>Kaffe</translation>
+    </message>
+    <message>
+        <source>Latte</source>
+        <translation>Latte</translation>
+    </message>
+    <message>
+        <source>Bagel</source>
+        <translation>Bagel</translation>
+    </message>
+    <message>
+        <source>Drinks</source>
+        <translation>Drikke</translation>
+    </message>
+    <message>
+        <source>Food</source>
+        <translation>Mat</translation>
+    </message>
+    <message>
+        <source>Coffee card</source>
+        <translation>Kaffekort</translation>
+    </message>
+    <message>
+        <source>Every tenth coffee is on us</source>
+        <translation>Hver tiende kaffe er på huset</translation>
+    </message>
+    <message>
+        <source>a free coffee</source>
+        <translation>en gratis kaffe</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Poeng</translation>
+    </message>
+    <message>
+        <source>A point for every euro</source>
+        <translation>Ett poeng per euro</translation>
+    </message>
+    <message>
+        <source>a bag of beans</source>
+        <translation>en pose kaffebønner</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>Velkommen</translation>
+    </message>
+    <message>
+        <source>a cookie</source>
+        <translation>en småkake</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>Bursdag</translation>
+    </message>
+    <message>
+        <source>a slice of cake</source>
+        <translation>et kakestykke</translation>
+    </message>
+    <message>
+        <source>We miss you</source>
+        <translation>Vi savner deg</translation>
+    </message>
+    <message>
+        <source>a free latte</source>
+        <translation>en gratis latte</translation>
+    </message>
+    <message>
+        <source>Lunch coupon</source>
+        <translation>Lunsjkupong</translation>
+    </message>
+    <message>
+        <source>€1.50 off</source>
+        <translation>1,50 € i rabatt</translation>
+    </message>
+    <message>
+        <source>Bagels by three</source>
+        <translation>Tre bagels</translation>
+    </message>
+    <message>
+        <source>the third bagel free</source>
+        <translation>den tredje bagelen gratis</translation>
+    </message>
+    <message>
+        <source>Sorry</source>
+        <translation>Beklager</translation>
+    </message>
+    <message>
+        <source>Quiet afternoons</source>
+        <translation>Rolige ettermiddager</translation>
+    </message>
+    <message>
+        <source>Guest</source>
+        <translation>Gjest</translation>
+    </message>
+    <message>
+        <source>Regular</source>
+        <translation>Stamkunde</translation>
+    </message>
+    <message>
+        <source>Gold</source>
+        <translation>Gull</translation>
+    </message>
+</context>
+<context>
     <name>SayTexts</name>
     <message>
         <source>The first visit: say welcome</source>

@@ -4788,6 +4788,113 @@
     </message>
 </context>
 <context>
+    <name>SampleShop</name>
+    <message>
+        <source>Coffee</source>
+        <translation>Koffie</translation>
+    </message>
+    <message>
+        <source>Latte</source>
+        <translation>Latte</translation>
+    </message>
+    <message>
+        <source>Bagel</source>
+        <translation>Bagel</translation>
+    </message>
+    <message>
+        <source>Drinks</source>
+        <translation>Dranken</translation>
+    </message>
+    <message>
+        <source>Food</source>
+        <translation>Eten</translation>
+    </message>
+    <message>
+        <source>Coffee card</source>
+        <translation>Koffiekaart</translation>
+    </message>
+    <message>
+        <source>Every tenth coffee is on us</source>
+        <translation>De tiende koffie is van de zaak</translation>
+    </message>
+    <message>
+        <source>a free coffee</source>
+        <translation>een gratis koffie</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Punten</translation>
+    </message>
+    <message>
+        <source>A point for every euro</source>
+        <translation>Een punt per euro</translation>
+    </message>
+    <message>
+        <source>a bag of beans</source>
+        <translation>een zak koffiebonen</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>Welkom</translation>
+    </message>
+    <message>
+        <source>a cookie</source>
+        <translation>een koekje</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>Verjaardag</translation>
+    </message>
+    <message>
+        <source>a slice of cake</source>
+        <translation>een stuk taart</translation>
+    </message>
+    <message>
+        <source>We miss you</source>
+        <translation>We missen je</translation>
+    </message>
+    <message>
+        <source>a free latte</source>
+        <translation>een gratis latte</translation>
+    </message>
+    <message>
+        <source>Lunch coupon</source>
+        <translation>Lunchbon</translation>
+    </message>
+    <message>
+        <source>€1.50 off</source>
+        <translation>€ 1,50 korting</translation>
+    </message>
+    <message>
+        <source>Bagels by three</source>
+        <translation>Drie bagels</translation>
+    </message>
+    <message>
+        <source>the third bagel free</source>
+        <translation>de derde bagel gratis</translation>
+    </message>
+    <message>
+        <source>Sorry</source>
+        <translation>Sorry</translation>
+    </message>
+    <message>
+        <source>Quiet afternoons</source>
+        <translation>Rustige middagen</translation>
+    </message>
+    <message>
+        <source>Guest</source>
+        <translation>Gast</translation>
+    </message>
+    <message>
+        <source>Regular</source>
+        <translation>Vaste klant</translation>
+    </message>
+    <message>
+        <source>Gold</source>
+        <translation>Goud</translation>
+    </message>
+</context>
+<context>
     <name>SayTexts</name>
     <message>
         <source>The first visit: say welcome</source>

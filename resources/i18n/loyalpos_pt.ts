@@ -4788,6 +4788,113 @@
     </message>
 </context>
 <context>
+    <name>SampleShop</name>
+    <message>
+        <source>Coffee</source>
+        <translation>Café</translation>
+    </message>
+    <message>
+        <source>Latte</source>
+        <translation>Galão</translation>
+    </message>
+    <message>
+        <source>Bagel</source>
+        <translation>Bagel</translation>
+    </message>
+    <message>
+        <source>Drinks</source>
+        <translation>Bebidas</translation>
+    </message>
+    <message>
+        <source>Food</source>
+        <translation>Comida</translation>
+    </message>
+    <message>
+        <source>Coffee card</source>
+        <translation>Cartão café</translation>
+    </message>
+    <message>
+        <source>Every tenth coffee is on us</source>
+        <translation>O décimo café é por nossa conta</translation>
+    </message>
+    <message>
+        <source>a free coffee</source>
+        <translation>um café grátis</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Pontos</translation>
+    </message>
+    <message>
+        <source>A point for every euro</source>
+        <translation>Um ponto por cada euro</translation>
+    </message>
+    <message>
+        <source>a bag of beans</source>
+        <translation>um pacote de café</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>Boas-vindas</translation>
+    </message>
+    <message>
+        <source>a cookie</source>
+        <translation>uma bolacha</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>Aniversário</translation>
+    </message>
+    <message>
+        <source>a slice of cake</source>
+        <translation>uma fatia de bolo</translation>
+    </message>
+    <message>
+        <source>We miss you</source>
+        <translation>Sentimos a sua falta</translation>
+    </message>
+    <message>
+        <source>a free latte</source>
+        <translation>um galão grátis</translation>
+    </message>
+    <message>
+        <source>Lunch coupon</source>
+        <translation>Vale de almoço</translation>
+    </message>
+    <message>
+        <source>€1.50 off</source>
+        <translation>1,50 € de desconto</translation>
+    </message>
+    <message>
+        <source>Bagels by three</source>
+        <translation>Três bagels</translation>
+    </message>
+    <message>
+        <source>the third bagel free</source>
+        <translation>o terceiro bagel grátis</translation>
+    </message>
+    <message>
+        <source>Sorry</source>
+        <translation>Desculpe</translation>
+    </message>
+    <message>
+        <source>Quiet afternoons</source>
+        <translation>Tardes calmas</translation>
+    </message>
+    <message>
+        <source>Guest</source>
+        <translation>Visitante</translation>
+    </message>
+    <message>
+        <source>Regular</source>
+        <translation>Habitual</translation>
+    </message>
+    <message>
+        <source>Gold</source>
+        <translation>Ouro</translation>
+    </message>
+</context>
+<context>
     <name>SayTexts</name>
     <message>
         <source>The first visit: say welcome</source>

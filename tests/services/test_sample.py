@@ -13,7 +13,7 @@ import pytest
 
 from loyalpos.domain.problem import Trouble
 from loyalpos.services.opening import Shop, open_shop
-from loyalpos.services.sample import SampleSize, write_sample
+from loyalpos.services.sample import IN_ENGLISH, SampleSize, write_sample
 from loyalpos.services.sample.bulk import BulkSize, write_bulk
 from loyalpos.services.view.card_view import CardView
 
@@ -98,6 +98,19 @@ def test_the_sample_has_a_bit_of_everything(sample: Path) -> None:
         assert all(phonenumbers.is_valid_number(number) for number in parsed)
         assert shop.till.today().visits > 0
         assert shop.file.profile.sample
+
+
+def test_the_sample_sells_and_promises_in_the_words_of_its_language(tmp_path: Path) -> None:
+    shouted = IN_ENGLISH.worded(str.upper)
+    write_sample(tmp_path / "shouted", SampleSize(customers=3, days=10), UNTIL, shouted)
+    with opened(tmp_path / "shouted") as shop:
+        assert [item.name for item in shop.settings.items()] == ["COFFEE", "LATTE", "BAGEL"]
+        assert shop.programs.all()[0].program.draft.reward.text == "A FREE COFFEE"
+        assert "LUNCH COUPON" in [view.offer.draft.name for view in shop.offers.all()]
+        assert shop.promotions.all()[0].promotion.draft.name == "QUIET AFTERNOONS"
+        ladder = shop.levels.current()
+        assert ladder is not None
+        assert ladder.ladder.draft.levels[2].name == "GOLD"
 
 
 def test_a_sample_is_never_written_over_a_shop(sample: Path) -> None:

@@ -3,6 +3,7 @@
 Same seed, same story; only the codes on the cards and the ids differ, as everywhere.
 """
 
+from loyalpos.services.sample.premises import IN_ENGLISH, Premises
 from loyalpos.services.sample.writing import SampleSize, write_sample
 
-__all__ = ["SampleSize", "write_sample"]
+__all__ = ["IN_ENGLISH", "Premises", "SampleSize", "write_sample"]

@@ -15,7 +15,7 @@ from zoneinfo import ZoneInfo
 
 from loyalpos.services.opening import create_shop
 from loyalpos.services.sample.bulk_acts import BulkActs
-from loyalpos.services.sample.premises import OWNER, PROFILE, PROGRAMS, furnish
+from loyalpos.services.sample.premises import ITEMS, OWNER, PROFILE, PROGRAMS, furnish
 from loyalpos.services.sample.story_clock import StoryClock
 from loyalpos.services.shop_file import ShopFile
 from loyalpos.store.connection import checkpoint, write_tx
@@ -57,7 +57,7 @@ def write_bulk(
     clock = StoryClock(until - timedelta(days=size.days))
     shop = create_shop(folder, PROFILE, OWNER, PROGRAMS, clock)
     try:
-        acts = BulkActs(shop.file, chance, furnish(shop))
+        acts = BulkActs(shop.file, chance, furnish(shop, ITEMS))
         with filling(shop.file.db):
             _Filler(shop.file, clock, acts, chance).fill(size, told)
     finally:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from dataclasses import dataclass, replace
 from fractions import Fraction
 
 from loyalpos.domain.level.tier import LadderDraft, Level, Measure
@@ -54,7 +56,7 @@ OFFERS = (
     OfferDraft(
         "Lunch coupon",
         Trigger.NEXT_VISIT,
-        Reward("1.50 off", RewardKind.AMOUNT_OFF, 150),
+        Reward("€1.50 off", RewardKind.AMOUNT_OFF, 150),
         minimum=1000,
         valid_days=14,
         limit_each=0,
@@ -62,7 +64,7 @@ OFFERS = (
     OfferDraft(
         "Bagels by three",
         Trigger.EVERY_SALE,
-        Reward("the third bagel", RewardKind.BUY_GET, 2, category="Food"),
+        Reward("the third bagel free", RewardKind.BUY_GET, 2, category="Food"),
         limit_each=0,
     ),
     OfferDraft("Sorry", Trigger.BY_HAND, Reward("a free coffee", cost=90), limit_each=0),
@@ -82,19 +84,60 @@ LADDER = LadderDraft(
 )
 
 
-def promise(shop: Shop) -> None:
+@dataclass(frozen=True, slots=True)
+class Premises:
+    """What the sample shop sells and promises, in one language."""
+
+    items: tuple[Item, ...] = ITEMS
+    programs: tuple[ProgramDraft, ...] = PROGRAMS
+    offers: tuple[OfferDraft, ...] = OFFERS
+    promotions: tuple[PromotionDraft, ...] = PROMOTIONS
+    ladder: LadderDraft = LADDER
+
+    def worded(self, say: Callable[[str], str]) -> Premises:
+        """Return the same with every text as ``say`` puts it."""
+
+        def reward(one: Reward) -> Reward:
+            category = say(one.category) if one.category else ""
+            return replace(one, text=say(one.text), category=category)
+
+        return Premises(
+            tuple(
+                replace(one, name=say(one.name), category=say(one.category)) for one in self.items
+            ),
+            tuple(
+                replace(
+                    one, name=say(one.name), tagline=say(one.tagline), reward=reward(one.reward)
+                )
+                for one in self.programs
+            ),
+            tuple(
+                replace(one, name=say(one.name), reward=reward(one.reward)) for one in self.offers
+            ),
+            tuple(replace(one, name=say(one.name)) for one in self.promotions),
+            replace(
+                self.ladder,
+                levels=tuple(replace(one, name=say(one.name)) for one in self.ladder.levels),
+            ),
+        )
+
+
+IN_ENGLISH = Premises()
+
+
+def promise(shop: Shop, premises: Premises) -> None:
     """Make the offers, the promotion and the levels of the sample shop."""
-    for offer in OFFERS:
+    for offer in premises.offers:
         shop.offers.create(new_act(), 1, offer)
-    for promotion in PROMOTIONS:
+    for promotion in premises.promotions:
         shop.promotions.create(new_act(), 1, promotion)
-    shop.levels.change(new_act(), 1, LADDER)
+    shop.levels.change(new_act(), 1, premises.ladder)
 
 
-def furnish(shop: Shop) -> tuple[int, ...]:
+def furnish(shop: Shop, items: tuple[Item, ...]) -> tuple[int, ...]:
     """Take on the staff, put the items on the counter, and return who serves customers."""
     for name, role in _STAFF:
         shop.staff.add(new_act(), 1, name, role, "")
-    shop.settings.set_items(new_act(), 1, ITEMS)
+    shop.settings.set_items(new_act(), 1, items)
     people = shop.staff.all()
     return tuple(person.number for person in people if person.role is not Role.OWNER)

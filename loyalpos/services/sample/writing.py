@@ -9,17 +9,16 @@ from datetime import datetime, timedelta
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
-from loyalpos.domain.program.program import ProgramDraft
 from loyalpos.domain.sale.sale import Purchase, SaleLine, Shown
 from loyalpos.services.booking.act import new_act
 from loyalpos.services.opening import Shop, create_shop
 from loyalpos.services.sample.people import registration
 from loyalpos.services.sample.premises import (
-    ITEMS,
+    IN_ENGLISH,
     OWNER,
     POPULAR,
     PROFILE,
-    PROGRAMS,
+    Premises,
     furnish,
     promise,
 )
@@ -45,12 +44,12 @@ def write_sample(
     folder: Path,
     size: SampleSize,
     until: datetime,
-    programs: Sequence[ProgramDraft] = (),
+    premises: Premises = IN_ENGLISH,
     told: Callable[[int], object] = lambda percent: None,
 ) -> int:
     """Make a shop in an empty folder whose story ends at ``until``; return its number of acts.
 
-    ``programs`` replace the usual coffee card and points; ``told`` hears the percentage done.
+    ``premises`` are what it sells and promises; ``told`` hears the percentage done.
 
     :raises Trouble: as :func:`~loyalpos.services.opening.create_shop`.
     """
@@ -58,10 +57,10 @@ def write_sample(
     zone = ZoneInfo(PROFILE.time_zone)
     story = visits(size.customers, size.days, until, zone, chance)
     clock = StoryClock(min((visit.at for visit in story), default=until) - timedelta(hours=1))
-    shop = create_shop(folder, PROFILE, OWNER, programs or PROGRAMS, clock)
+    shop = create_shop(folder, PROFILE, OWNER, premises.programs, clock)
     try:
         with filling(shop.file.db):
-            _Player(shop, clock, chance).play(story, told)
+            _Player(shop, clock, chance, premises).play(story, told)
     finally:
         shop.close()
     return len(story)
@@ -70,13 +69,16 @@ def write_sample(
 class _Player:
     """Knows what everybody of the story has, as the counter would show it at their next visit."""
 
-    def __init__(self, shop: Shop, clock: StoryClock, chance: random.Random) -> None:
+    def __init__(
+        self, shop: Shop, clock: StoryClock, chance: random.Random, premises: Premises
+    ) -> None:
         self._shop = shop
         self._clock = clock
         self._chance = chance
         self._views: dict[int, CardView] = {}
-        self._cashiers = furnish(shop)
-        promise(shop)
+        self._items = premises.items
+        self._cashiers = furnish(shop, premises.items)
+        promise(shop, premises)
 
     def play(self, story: Sequence[Visit], told: Callable[[int], object]) -> None:
         for count, visit in enumerate(story):
@@ -104,7 +106,7 @@ class _Player:
         return self._shop.till.stamp(new_act(), by, purchase).view
 
     def _purchase(self, customer: int, quantity: int) -> Purchase:
-        item = self._chance.choices(ITEMS, POPULAR)[0]
+        item = self._chance.choices(self._items, POPULAR)[0]
         lines = (SaleLine(item.name, quantity, item.price, item.category),)
         price = quantity * item.price
         return Purchase(customer, quantity, price, lines, again=True, shown=Shown(card=True))
