@@ -43,7 +43,7 @@ PROGRAMS = (
         "star",
         "#8A5900",
         PointsRule(cost=150),
-        Reward("a bag of beans", cost=620),
+        Reward("a bag of beans", RewardKind.GIFT, cost=620),
         Earning(Per.AMOUNT, unit=100),
     ),
 )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from loyalpos.ui import theme
@@ -33,3 +33,16 @@ def show_through(area: QScrollArea, content: QWidget) -> None:
     area.viewport().setAutoFillBackground(False)
     content.setAutoFillBackground(False)  # setting the widget has switched it on
     wear_bars(area)
+
+
+def bring_into_view(widget: QWidget) -> None:
+    """Scroll to a widget, once what has changed just now is laid out."""
+
+    def scroll() -> None:
+        place = widget.parentWidget()
+        while place is not None and not isinstance(place, QScrollArea):
+            place = place.parentWidget()
+        if place is not None:
+            place.ensureWidgetVisible(widget, 0, theme.current().px(Space.MEDIUM))
+
+    QTimer.singleShot(0, widget, scroll)

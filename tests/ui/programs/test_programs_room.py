@@ -90,3 +90,35 @@ def test_what_is_kept_is_listed_without_a_cut(
     QApplication.processEvents()  # the list finds its height, then its rows theirs
     assert cut_off(long_page) == []
     assert long_page.width() == 936
+
+
+@pytest.mark.parametrize("wrong", ["refused", "unreadable"])
+def test_what_is_wrong_further_down_is_unfolded_and_scrolled_to(
+    desk: Desk, qtbot: QtBot, wrong: str
+) -> None:
+    page = ProgramsPage(desk)
+    qtbot.addWidget(page)
+    page.resize(936, 560)
+    page.show()
+    page.activateWindow()
+    tile = page.findChild(QPushButton, f"program-{COFFEE}")
+    assert isinstance(tile, QPushButton)
+    tile.click()
+    form = page.program.form
+    if wrong == "refused":
+        form.milestones.add.click()
+        line, typed = form.milestones.rows[0].at.line, "77"
+        form.milestones.group.open(opened=False)
+    else:
+        line, typed = form.expiry.grace.line, "soon"
+    line.setText(typed)
+    line.textEdited.emit(typed)
+    form.name.line.setFocus()
+    area = page.findChild(QScrollArea, "program-form-scroll")
+    assert isinstance(area, QScrollArea)
+    area.verticalScrollBar().setValue(0)
+    page.editor.save.click()
+    qtbot.waitUntil(lambda: area.verticalScrollBar().value() > 0)
+    assert line.hasFocus()
+    top = line.mapTo(area, line.rect().topLeft()).y()
+    assert 0 <= top <= area.height() - line.height()

@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from loyalpos.domain.problem import Refused
 from loyalpos.ui.widgets.field import TextField
+from loyalpos.ui.widgets.folded_group import FoldedGroup
+from loyalpos.ui.widgets.scrolled import bring_into_view
 from loyalpos.ui.words.wording import refusal_text
 
 
@@ -74,9 +76,9 @@ class DraftForm(QWidget):
         """Say below each field what cannot be read and go to the first; False where all can."""
         wrong = self.complaints()
         for field, sentence in wrong:
-            field.show_error(sentence)
+            _show(field, sentence)
         if wrong:
-            wrong[0][0].setFocus()
+            _go_to(wrong[0][0])
         return bool(wrong)
 
     def show_refusal(self, problem: Refused) -> bool:
@@ -84,8 +86,8 @@ class DraftForm(QWidget):
         field = self._blamed(problem)
         if field is None or field.isHidden():
             return False
-        field.show_error(refusal_text(problem))
-        field.setFocus()
+        _show(field, refusal_text(problem))
+        _go_to(field)
         return True
 
     def clear_errors(self) -> None:
@@ -97,3 +99,19 @@ class DraftForm(QWidget):
         """A person changed something: what was wrong may be right now."""
         self.clear_errors()
         self.edited.emit()
+
+
+def _show(field: Blamed, sentence: str) -> None:
+    """Say it where it can be seen: a group that is folded away is opened."""
+    field.show_error(sentence)
+    place: QWidget | None = field if isinstance(field, QWidget) else None
+    while place is not None:
+        if isinstance(place, FoldedGroup):
+            place.open()
+        place = place.parentWidget()
+
+
+def _go_to(field: Blamed) -> None:
+    field.setFocus()
+    if isinstance(field, QWidget):
+        bring_into_view(field)  # a focus that was not reached with the Tab key scrolls nothing

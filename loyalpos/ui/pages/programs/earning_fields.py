@@ -95,7 +95,7 @@ class EarningFields(QObject):
         return self.per, self.unit, self.minimum, self.factor, self.categories.choice, *caps
 
     def blamed(self, problem: Refused) -> Blamed | None:
-        """Return the field of a refusal about earning, and open the group that it stands in."""
+        """Return the field of a refusal about earning."""
         field: Blamed | None = {
             Refusal.PROGRAM_UNIT_WRONG: self.unit,
             Refusal.MINIMUM_WRONG: self.minimum,
@@ -105,10 +105,6 @@ class EarningFields(QObject):
         }.get(problem.code)
         if problem.code is Refusal.CAP_WRONG:
             field = self.day if problem.facts.get("field") == "most_a_day" else self.visit
-        if field in (self.minimum, self.factor, self.categories.choice):
-            self.conditions.open()
-        elif field in (self.visit, self.day, self.bonus):
-            self.limits.open()
         return field
 
     def _tell(self) -> None:

@@ -127,7 +127,7 @@ class EditorFrame(QWidget, Generic[D, V]):
         panel.body.setContentsMargins(edge, edge, look.px(Space.SMALL), edge)
         self._beside = QVBoxLayout(beside)
         self._beside.setSpacing(look.px(Space.MEDIUM))
-        self._beside.addWidget(self._editing.preview)
+        self._beside.addWidget(self._editing.preview, 1)
         halves = QHBoxLayout()
         halves.setSpacing(edge)
         halves.addWidget(panel, 57)

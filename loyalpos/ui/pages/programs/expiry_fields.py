@@ -86,12 +86,10 @@ class ExpiryFields(QObject):
         return self.policy, self.months, self.last, self.grace
 
     def blamed(self, code: Refusal) -> Blamed | None:
-        """Return the field of a refusal about time, and open the group that it stands in."""
+        """Return the field of a refusal about time."""
         if code is Refusal.EXPIRY_WRONG:
-            self.validity.open()
             return self.months
         if code is Refusal.GRACE_WRONG:
-            self.end.open()
             return self.grace
         return None
 

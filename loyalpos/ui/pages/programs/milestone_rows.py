@@ -102,12 +102,11 @@ class MilestoneRows(QObject):
         return tuple(field for row in self.rows for field in (row.at, row.text, row.cost))
 
     def blamed(self, problem: Refused) -> Blamed | None:
-        """Return the field of a refusal about a milestone, and open the group."""
+        """Return the field of a refusal about a milestone."""
         at = problem.facts.get("at")
         found = [row for row in self.rows if row.at.count() == at]
         if at is None or not found:
             return None
-        self.group.open()
         match problem.code:
             case Refusal.MILESTONE_WRONG | Refusal.MILESTONE_TWICE:
                 return found[-1].at

@@ -88,14 +88,11 @@ class PointsFields(QObject):
         )
 
     def blamed(self, code: Refusal) -> Blamed | None:
-        """Return the field of a refusal about points as money, and open the group."""
-        field = {
+        """Return the field of a refusal about points as money."""
+        return {
             Refusal.POINTS_WORTH_WRONG: self.worth,
             Refusal.POINTS_PERCENT_WRONG: self.percent,
         }.get(code)
-        if field is not None:
-            self.money.open()
-        return field
 
     def _tell(self) -> None:
         self.money.show_said(program_texts.money(self.rule()) or self.tr("no"))
