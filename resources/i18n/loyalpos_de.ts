@@ -1357,6 +1357,10 @@
         <source>Nothing has been changed.</source>
         <translation>Es wurde nichts geändert.</translation>
     </message>
+    <message>
+        <source>Something is not right yet</source>
+        <translation>Noch stimmt etwas nicht</translation>
+    </message>
 </context>
 <context>
     <name>ExpiryFields</name>

@@ -1357,6 +1357,10 @@
         <source>Nothing has been changed.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Something is not right yet</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ExpiryFields</name>

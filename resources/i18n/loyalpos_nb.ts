@@ -1357,6 +1357,10 @@
         <source>Nothing has been changed.</source>
         <translation>Ingenting er endret.</translation>
     </message>
+    <message>
+        <source>Something is not right yet</source>
+        <translation>Noe stemmer ikke ennå</translation>
+    </message>
 </context>
 <context>
     <name>ExpiryFields</name>

@@ -1357,6 +1357,10 @@
         <source>Nothing has been changed.</source>
         <translation>Er is niets gewijzigd.</translation>
     </message>
+    <message>
+        <source>Something is not right yet</source>
+        <translation>Er klopt nog iets niet</translation>
+    </message>
 </context>
 <context>
     <name>ExpiryFields</name>

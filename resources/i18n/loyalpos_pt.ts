@@ -1357,6 +1357,10 @@
         <source>Nothing has been changed.</source>
         <translation>Nada foi alterado.</translation>
     </message>
+    <message>
+        <source>Something is not right yet</source>
+        <translation>Algo ainda não está certo</translation>
+    </message>
 </context>
 <context>
     <name>ExpiryFields</name>

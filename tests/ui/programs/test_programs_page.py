@@ -98,6 +98,19 @@ def test_the_preview_follows_every_key(page: ProgramsPage) -> None:
     assert not page.program.preview.strip.isHidden()
 
 
+def test_as_long_as_nobody_could_keep_it_the_reason_stands_for_the_meaning(
+    page: ProgramsPage,
+) -> None:
+    press(page, f"program-{COFFEE}")
+    type_into(page, "program-goal", "0")
+    assert "Something is not right yet" in texts(page.editor)
+    assert "A full card needs a number" in texts(page.editor)
+    assert "Buy 0" not in texts(page.editor)
+    type_into(page, "program-goal", "4")
+    assert "What this means" in texts(page.editor)
+    assert "Buy 4" in texts(page.editor)
+
+
 def test_r20_saving_says_how_many_keep_the_old_card(
     page: ProgramsPage, desk: Desk, add_customer: Callable[..., int]
 ) -> None:

@@ -179,6 +179,23 @@ def test_an_edit_while_it_runs_makes_its_result_old(hands: PromiseHands, side: S
     assert "The program has been changed since" in hands.texts()
 
 
+@pytest.mark.usefixtures("side")
+@pytest.mark.parametrize(("width", "below"), [(300, True), (600, False)])
+def test_where_it_is_narrow_the_button_stands_below_the_words(
+    desk: Desk, qtbot: QtBot, width: int, below: bool
+) -> None:
+    holder = QWidget()
+    qtbot.addWidget(holder)
+    one = ReplayBanner(desk, lambda: False)
+    one.setParent(holder)
+    one.show_draft(COFFEE_CARD, COFFEE)
+    one.resize(width, 200)
+    holder.resize(700, 300)
+    holder.show()
+    QApplication.processEvents()
+    assert (one.work.y() >= one.said.geometry().bottom()) is below
+
+
 @pytest.mark.usefixtures("side", "sold")
 def test_what_the_draft_lacks_is_said_at_its_field(hands: PromiseHands) -> None:
     open_program(hands)

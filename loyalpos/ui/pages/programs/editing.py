@@ -66,6 +66,10 @@ class Editing(Protocol[D, V]):
         """Return what is kept now."""
         ...
 
+    def check(self, draft: D) -> object:
+        """Raise Refused for what no till could keep, as saving it would."""
+        ...
+
     def sending(self, act: UUID, by: int, draft: D, kept: V | None) -> Callable[[], V]:
         """Return the use case that keeps the draft, for the data lane."""
         ...

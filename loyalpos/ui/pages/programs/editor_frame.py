@@ -22,6 +22,7 @@ from loyalpos.ui.widgets.label import ElidedLabel
 from loyalpos.ui.widgets.panel import Panel
 from loyalpos.ui.widgets.question import Question, answer
 from loyalpos.ui.widgets.scrolled import BAR_EDGE, scrolled
+from loyalpos.ui.words.wording import refusal_text
 
 LOW_BELOW = 640  # pixels of height
 
@@ -165,9 +166,21 @@ class EditorFrame(QWidget, Generic[D, V]):
     def _edited(self) -> None:
         draft = self._editing.draft()
         self.heading.setText(self._editing.title_of(draft))
-        self.meaning.say(self._editing.meaning_of(draft, self.view), self.tr("What this means"))
+        self._say_meaning(draft)
         self._editing.paint(draft, self.view)
         self._show_save()
+
+    def _say_meaning(self, draft: D) -> None:
+        """Say what the draft means, or as long as nobody could keep it, why not."""
+        try:
+            self._editing.check(draft)
+        except Refused as problem:
+            self.meaning.set_tone(Tone.GOLD, "alert")
+            self.meaning.say(refusal_text(problem), self.tr("Something is not right yet"))
+        else:
+            self.meaning.set_tone(Tone.GOLD)
+            words = self._editing.meaning_of(draft, self.view)
+            self.meaning.say(words, self.tr("What this means"))
 
     def _show_save(self) -> None:
         if self._why_not:

@@ -7,6 +7,7 @@ from uuid import UUID
 
 from PySide6.QtCore import QCoreApplication
 
+from loyalpos.domain.program import program_check
 from loyalpos.domain.program.program import Program, ProgramDraft
 from loyalpos.domain.promotion.promotion import PromotionDraft
 from loyalpos.services.promise.programs import ProgramView
@@ -41,6 +42,9 @@ class ProgramEditing:
 
     def draft_of(self, kept: ProgramView) -> ProgramDraft:
         return kept.program.draft
+
+    def check(self, draft: ProgramDraft) -> object:
+        return program_check.checked(draft)
 
     def sending(
         self, act: UUID, by: int, draft: ProgramDraft, kept: ProgramView | None

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QHideEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QHideEvent, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from loyalpos.domain.problem import Refused
 from loyalpos.domain.program.program import ProgramDraft
@@ -23,6 +23,8 @@ from loyalpos.ui.widgets.progress_bar import ProgressBar
 from loyalpos.ui.widgets.question import answer
 from loyalpos.ui.words import replay_texts
 
+BESIDE_FROM = 420  # pixels of width
+_LEFT = Qt.AlignmentFlag.AlignLeft
 LOOK_MS = 50  # how often the bar is moved while it is worked out
 
 
@@ -78,6 +80,15 @@ class ReplayBanner(QWidget):
         if had_focus:
             (self.who if self.work.isHidden() else self.work).setFocus()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where it is narrow the buttons stand below the words."""
+        super().resizeEvent(event)
+        narrow = self.width() < theme.current().px(BESIDE_FROM)
+        way = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
+        self._row.setDirection(way)
+        for button in (self.who, self.work, self.cancel):
+            self._row.setAlignment(button, _LEFT if narrow else Qt.AlignmentFlag(0))
+
     def hideEvent(self, event: QHideEvent) -> None:
         """Another page may be looked at meanwhile; a window that closes takes its work along."""
         super().hideEvent(event)
@@ -101,7 +112,7 @@ class ReplayBanner(QWidget):
 
     def _lay_out(self) -> None:
         look = theme.current()
-        row = QHBoxLayout()
+        self._row = row = QHBoxLayout()
         row.setSpacing(look.px(Space.BASE))
         row.addWidget(self.said, 1)
         row.addWidget(self.bar, 1)

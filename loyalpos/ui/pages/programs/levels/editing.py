@@ -7,6 +7,7 @@ from uuid import UUID
 
 from PySide6.QtCore import QCoreApplication
 
+from loyalpos.domain.level import tiers
 from loyalpos.domain.level.tier import LadderDraft
 from loyalpos.services.promise.levels import LadderView
 from loyalpos.ui.desk import Desk
@@ -36,6 +37,9 @@ class LevelsEditing:
 
     def draft_of(self, kept: LadderView) -> LadderDraft:
         return kept.ladder.draft
+
+    def check(self, draft: LadderDraft) -> object:
+        return tiers.checked(draft)
 
     def sending(
         self, act: UUID, by: int, draft: LadderDraft, kept: LadderView | None

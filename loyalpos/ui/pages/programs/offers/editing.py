@@ -7,6 +7,7 @@ from uuid import UUID
 
 from PySide6.QtCore import QCoreApplication
 
+from loyalpos.domain.offer import offer_check
 from loyalpos.domain.offer.offer import OfferDraft
 from loyalpos.services.promise.offers import OfferView
 from loyalpos.ui.desk import Desk
@@ -38,6 +39,9 @@ class OfferEditing:
 
     def draft_of(self, kept: OfferView) -> OfferDraft:
         return kept.offer.draft
+
+    def check(self, draft: OfferDraft) -> object:
+        return offer_check.checked(draft)
 
     def sending(
         self, act: UUID, by: int, draft: OfferDraft, kept: OfferView | None

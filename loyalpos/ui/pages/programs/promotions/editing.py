@@ -8,6 +8,7 @@ from uuid import UUID
 from PySide6.QtCore import QCoreApplication
 
 from loyalpos.domain.program.program import Program
+from loyalpos.domain.promotion import promotion_check
 from loyalpos.domain.promotion.promotion import PromotionDraft
 from loyalpos.services.promise.promotions import PromotionView
 from loyalpos.ui.desk import Desk
@@ -39,6 +40,9 @@ class PromotionEditing:
 
     def draft_of(self, kept: PromotionView) -> PromotionDraft:
         return kept.promotion.draft
+
+    def check(self, draft: PromotionDraft) -> object:
+        return promotion_check.checked(draft)
 
     def sending(
         self, act: UUID, by: int, draft: PromotionDraft, kept: PromotionView | None
