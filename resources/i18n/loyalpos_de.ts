@@ -1119,8 +1119,8 @@
         <translation>Was zählt</translation>
     </message>
     <message>
-        <source>One for every</source>
-        <translation>Einen je</translation>
+        <source>One for every amount of</source>
+        <translation>Einen je Betrag von</translation>
     </message>
     <message>
         <source>Least purchase</source>
@@ -1128,7 +1128,7 @@
     </message>
     <message>
         <source>How many times as much</source>
-        <translation>Das Wievielfache</translation>
+        <translation>Wie viel Mal so viel</translation>
     </message>
     <message>
         <source>no limit</source>
@@ -3937,7 +3937,7 @@
     </message>
     <message>
         <source>How many times as much</source>
-        <translation>Das Wievielfache</translation>
+        <translation>Wie viel Mal so viel</translation>
     </message>
     <message>
         <source>In which program</source>

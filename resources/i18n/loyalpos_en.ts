@@ -1119,7 +1119,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>One for every</source>
+        <source>One for every amount of</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -1119,8 +1119,8 @@
         <translation>Hva som gir stempler eller poeng</translation>
     </message>
     <message>
-        <source>One for every</source>
-        <translation>Ett per</translation>
+        <source>One for every amount of</source>
+        <translation>Ett per beløp på</translation>
     </message>
     <message>
         <source>Least purchase</source>

@@ -1119,8 +1119,8 @@
         <translation>Wat telt</translation>
     </message>
     <message>
-        <source>One for every</source>
-        <translation>Eén per</translation>
+        <source>One for every amount of</source>
+        <translation>Eén per bedrag van</translation>
     </message>
     <message>
         <source>Least purchase</source>

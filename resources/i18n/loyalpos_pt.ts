@@ -1119,8 +1119,8 @@
         <translation>O que conta</translation>
     </message>
     <message>
-        <source>One for every</source>
-        <translation>Um por cada</translation>
+        <source>One for every amount of</source>
+        <translation>Um por cada valor de</translation>
     </message>
     <message>
         <source>Least purchase</source>

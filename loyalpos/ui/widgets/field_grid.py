@@ -81,7 +81,7 @@ class FieldGrid(QLayout):
         inner = rect.marginsRemoved(edge)
         shown = [field for field in self._fields if not self._is_away(field)]
         wide = inner.width() >= theme.current().px(THREE_COLUMNS_FROM)
-        columns = 3 if wide and len(shown) > 2 else 2
+        columns = 3 if wide and len(shown) not in (1, 2, 4) else 2  # four are two and two
         column = max(1, (inner.width() - (columns - 1) * self._gap) // columns)
         y = 0
         for row in self._rows(shown, column, columns):

@@ -31,7 +31,7 @@ def texts(*captions: str) -> list[TextField]:
 
 @pytest.mark.parametrize(
     ("width", "count", "rows"),
-    [(442, 4, 2), (442, 1, 1), (596, 3, 1), (596, 4, 2), (596, 2, 1), (960, 6, 2)],
+    [(442, 4, 2), (442, 1, 1), (596, 3, 1), (596, 4, 2), (596, 5, 2), (596, 2, 1), (960, 6, 2)],
 )
 def test_columns_are_of_one_width(
     look: theme.Theme, qtbot: QtBot, width: int, count: int, rows: int

@@ -38,7 +38,7 @@ class EarningFields(QObject):
             (Per.AMOUNT, self.tr("the amount")),
         ]
         self.per = ChoiceField(self.tr("What earns"), pers, "program-per")
-        self.unit = AmountField(self.tr("One for every"), "program-unit")
+        self.unit = AmountField(self.tr("One for every amount of"), "program-unit")
         self.minimum = AmountField(self.tr("Least purchase"), "program-minimum")
         self.factor = FactorField(self.tr("How many times as much"), "program-factor")
         self.categories = CategoryChoice("program-categories")
