@@ -14,6 +14,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from loyalpos.domain.ledger.expiry import Expiry, ExpiryPolicy
 from loyalpos.domain.problem import Ailment, Trouble
 from loyalpos.domain.program.program import PointsRule, ProgramDraft, StampRule
 from loyalpos.domain.program.reward import Reward, RewardKind
@@ -96,6 +97,25 @@ def test_the_preview_follows_every_key(page: ProgramsPage) -> None:
     assert "Buy 5" in texts(page.editor)
     type_into(page, "program-goal", "")
     assert not page.program.preview.strip.isHidden()
+
+
+@pytest.mark.parametrize(
+    ("fold", "field", "typed", "kept"),
+    [
+        ("program-validity", "program-expiry-months", "6", True),
+        ("program-limits", "program-most-day", "6", False),
+    ],
+)
+def test_r20_what_a_card_keeps_is_said_before_saving(
+    page: ProgramsPage, desk: Desk, fold: str, field: str, typed: str, kept: bool
+) -> None:
+    draft = replace(COFFEE_CARD, expiry=Expiry(ExpiryPolicy.EACH, 12))
+    desk.shop.programs.change(new_act(), OWNER, COFFEE, draft)
+    page.reload()
+    press(page, f"program-{COFFEE}")
+    press(page, fold)
+    type_into(page, field, typed)
+    assert ("keep the old card until it is full" in texts(page.editor)) is kept
 
 
 def test_as_long_as_nobody_could_keep_it_the_reason_stands_for_the_meaning(

@@ -64,7 +64,7 @@ class ProgramEditing:
         if kept.on_older:
             words = f"{words} {program_texts.on_older(kept.on_older)}."
         was = self.draft_of(kept)
-        if draft.rule == was.rule and draft.reward == was.reward:
+        if (draft.rule, draft.reward, draft.expiry) == (was.rule, was.reward, was.expiry):
             return words
         stays = translate("Editor", "Customers with stamps keep the old card until it is full.")
         return f"{words} {stays}"
