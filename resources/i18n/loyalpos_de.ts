@@ -544,6 +544,14 @@
         <source>Which items count</source>
         <translation>Welche Artikel zählen</translation>
     </message>
+    <message>
+        <source>Tick at least one category.</source>
+        <translation>Wählen Sie mindestens eine Kategorie.</translation>
+    </message>
+    <message>
+        <source>No item has a category yet. Give them one in the settings, under Items.</source>
+        <translation>Noch hat kein Artikel eine Kategorie. Geben Sie ihnen eine in den Einstellungen unter Artikel.</translation>
+    </message>
 </context>
 <context>
     <name>Choosing</name>

@@ -544,6 +544,14 @@
         <source>Which items count</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Tick at least one category.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No item has a category yet. Give them one in the settings, under Items.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Choosing</name>

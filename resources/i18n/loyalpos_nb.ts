@@ -544,6 +544,14 @@
         <source>Which items count</source>
         <translation>Varer som teller</translation>
     </message>
+    <message>
+        <source>Tick at least one category.</source>
+        <translation>Velg minst én kategori.</translation>
+    </message>
+    <message>
+        <source>No item has a category yet. Give them one in the settings, under Items.</source>
+        <translation>Ingen vare har en kategori ennå. Gi dem en i innstillingene, under Varer.</translation>
+    </message>
 </context>
 <context>
     <name>Choosing</name>

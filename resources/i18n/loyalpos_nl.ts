@@ -544,6 +544,14 @@
         <source>Which items count</source>
         <translation>Welke artikelen tellen</translation>
     </message>
+    <message>
+        <source>Tick at least one category.</source>
+        <translation>Kies minstens één categorie.</translation>
+    </message>
+    <message>
+        <source>No item has a category yet. Give them one in the settings, under Items.</source>
+        <translation>Nog geen artikel heeft een categorie. Geef ze er een bij de instellingen, onder Artikelen.</translation>
+    </message>
 </context>
 <context>
     <name>Choosing</name>

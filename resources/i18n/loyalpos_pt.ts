@@ -544,6 +544,14 @@
         <source>Which items count</source>
         <translation>Que artigos contam</translation>
     </message>
+    <message>
+        <source>Tick at least one category.</source>
+        <translation>Escolha pelo menos uma categoria.</translation>
+    </message>
+    <message>
+        <source>No item has a category yet. Give them one in the settings, under Items.</source>
+        <translation>Ainda nenhum artigo tem categoria. Dê-lhes uma nas definições, em Artigos.</translation>
+    </message>
 </context>
 <context>
     <name>Choosing</name>

@@ -20,6 +20,9 @@ class FoldedGroup(QWidget):
         self.heading.setObjectName(name)
         self.heading.setText(title)
         self.said = ElidedLabel(tone="muted")
+        room = self.said.sizePolicy()
+        room.setRetainSizeWhenHidden(True)  # the heading stays where it was pressed
+        self.said.setSizePolicy(room)
         self.content = QWidget()
         self.content.setLayout(content)
         content.setContentsMargins(0, 0, 0, theme.current().px(Space.SMALL))

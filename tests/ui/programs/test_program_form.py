@@ -154,6 +154,23 @@ def test_milestones_are_added_and_removed_with_the_keyboard(form: ProgramForm) -
     assert form.draft() == COFFEE_CARD
 
 
+@pytest.mark.parametrize(
+    ("known", "sentence"),
+    [(("Drinks",), "Tick at least one category."), ((), "No item has a category yet.")],
+)
+def test_a_choice_of_categories_without_one_is_not_taken_for_all_items(
+    form: ProgramForm, known: tuple[str, ...], sentence: str
+) -> None:
+    form.categories = known
+    form.show_draft(COFFEE_CARD, TODAY, new=False)
+    form.earning.categories.choice.set_value("only")
+    assert form.show_complaints()
+    assert sentence in form.earning.categories.choice.error.text()
+    assert form.earning.conditions.content.isVisible()
+    form.earning.categories.choice.set_value("all")
+    assert not form.complaints()
+
+
 def test_categories_are_ticked(form: ProgramForm) -> None:
     show(form, COFFEE_CARD)
     press(form, "program-conditions")

@@ -40,6 +40,7 @@ class CategoryChoice(QWidget):
         column.addWidget(self.choice)
         column.addWidget(self._list)
         self.choice.picked.connect(lambda _mode: self._tell())
+        self.setFocusProxy(self.choice)
 
     def show_choice(
         self, wanted: tuple[str, ...], excluded: tuple[str, ...], known: Iterable[str]
@@ -75,6 +76,18 @@ class CategoryChoice(QWidget):
                 return (), ticked
             case _:
                 return (), ()
+
+    def complaint(self) -> str:
+        """Return why the choice says nothing: it asks for categories, and none is ticked."""
+        if self.choice.value() == ALL or any(self.categories()):
+            return ""
+        if self._ticks:
+            return self.tr("Tick at least one category.")
+        return self.tr("No item has a category yet. Give them one in the settings, under Items.")
+
+    def show_error(self, sentence: str) -> None:
+        """Say below the choice what is wrong."""
+        self.choice.show_error(sentence)
 
     def _tell(self) -> None:
         self._show_list()

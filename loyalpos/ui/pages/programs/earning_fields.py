@@ -92,20 +92,20 @@ class EarningFields(QObject):
     def all_fields(self) -> tuple[Blamed, ...]:
         """Everything that can be wrong."""
         caps = (self.visit, self.day, self.bonus)
-        return self.per, self.unit, self.minimum, self.factor, self.categories.choice, *caps
+        return self.per, self.unit, self.minimum, self.factor, self.categories, *caps
 
     def blamed(self, problem: Refused) -> Blamed | None:
         """Return the field of a refusal about earning."""
-        field: Blamed | None = {
+        if problem.code is Refusal.CAP_WRONG:
+            return self.day if problem.facts.get("field") == "most_a_day" else self.visit
+        fields: dict[Refusal, Blamed] = {
             Refusal.PROGRAM_UNIT_WRONG: self.unit,
             Refusal.MINIMUM_WRONG: self.minimum,
             Refusal.FACTOR_WRONG: self.factor,
-            Refusal.CATEGORY_BOTH: self.categories.choice,
+            Refusal.CATEGORY_BOTH: self.categories,
             Refusal.FIRST_BONUS_WRONG: self.bonus,
-        }.get(problem.code)
-        if problem.code is Refusal.CAP_WRONG:
-            field = self.day if problem.facts.get("field") == "most_a_day" else self.visit
-        return field
+        }
+        return fields.get(problem.code)
 
     def _tell(self) -> None:
         self._show()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from loyalpos.domain.problem import Refusal, Refused
@@ -22,6 +22,7 @@ from loyalpos.ui.widgets.reading_fields import CountField
 from loyalpos.ui.words import program_texts
 
 MOST_ROWS = 5
+_BESIDE_THE_BOX = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom
 _NEW = Milestone(0, Reward("", RewardKind.GIFT))
 
 
@@ -46,7 +47,7 @@ class MilestoneRow(QWidget):
         grid.addWidget(self.at, 0, 0)
         grid.addWidget(self.text, 0, 1)
         grid.addWidget(self.cost, 1, 0)
-        grid.addWidget(self.remove, 1, 1)
+        grid.addWidget(self.remove, 1, 1, _BESIDE_THE_BOX)
         grid.setColumnStretch(0, 1)
         grid.setColumnStretch(1, 2)
         for field in (self.at, self.text, self.cost):
