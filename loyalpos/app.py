@@ -22,13 +22,12 @@ from loyalpos.ui import languages, theme
 from loyalpos.ui.day_turn import DayTurn
 from loyalpos.ui.desk import Desk
 from loyalpos.ui.dialogs.lock import LockScene
-from loyalpos.ui.dialogs.wizard import Wizard
 from loyalpos.ui.front_door import FrontDoor, Opened
 from loyalpos.ui.idle_watch import IdleWatch
 from loyalpos.ui.lane import Lane, ThreadLane
 from loyalpos.ui.news import News
 from loyalpos.ui.notices import Notices
-from loyalpos.ui.scan_filter import ScanFilter
+from loyalpos.ui.scan_filter import ScanFilter, TakesScans
 from loyalpos.ui.session import Session
 from loyalpos.ui.sounds import Sounds
 from loyalpos.ui.window import Window
@@ -132,9 +131,9 @@ class App(QObject):
 
     def _scanned(self, text: str) -> None:
         """Give a scan to the scene that is shown; a locked till understands none."""
-        match self.window.scene():
-            case Wizard() | Workplace() as scene:
-                scene.take_scan(text)
+        scene: object = self.window.scene()
+        if isinstance(scene, TakesScans):
+            scene.take_scan(text)
 
     def _open(self, opened: Opened) -> None:
         self.desk = Desk(

@@ -20,7 +20,6 @@ from loyalpos.services.opening import Shop, create_shop, open_search, open_shop,
 from loyalpos.services.sample import SampleSize, write_sample
 from loyalpos.ui.dialogs.new_shop import NewShop
 from loyalpos.ui.dialogs.opening import OpeningScene, TroubleScene
-from loyalpos.ui.dialogs.wizard import Wizard
 from loyalpos.ui.lane import Lane
 from loyalpos.ui.one_window import OneWindow
 from loyalpos.ui.window import Window
@@ -101,6 +100,8 @@ class FrontDoor(QObject):
         elif self._expected:
             self._cannot_open(Trouble(Ailment.FILE_MISSING))
         else:
+            from loyalpos.ui.dialogs.wizard import Wizard  # for the first start only
+
             wizard = Wizard()
             wizard.finished.connect(self._create)
             wizard.sample_wanted.connect(self._open_sample)

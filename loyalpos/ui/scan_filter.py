@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import sys
 from dataclasses import dataclass
+from typing import Protocol, runtime_checkable
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QWindow
@@ -25,6 +26,14 @@ _SHORTCUT_KEYS = (
     | Qt.KeyboardModifier.AltModifier
     | Qt.KeyboardModifier.MetaModifier
 )
+
+
+@runtime_checkable
+class TakesScans(Protocol):
+    """A scene that understands scans; the lock and the opening do not."""
+
+    def take_scan(self, text: str, /) -> object:
+        """Take what was scanned."""
 
 
 @dataclass(slots=True)

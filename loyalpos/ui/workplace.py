@@ -1,10 +1,15 @@
-"""The shop at work: the rail, its pages, the toasts, and the keys that work everywhere."""
+"""The shop at work: the rail, its pages, the toasts, and the keys that work everywhere.
+
+The counter is there from the start. The other pages and sheets are imported and built when they are
+first asked for: a till that was just switched on has a customer waiting.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from functools import partial
+from functools import cached_property, partial
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -12,18 +17,21 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from loyalpos.ui.desk import Desk
 from loyalpos.ui.dialogs.keys_help import KeysHelp
-from loyalpos.ui.dialogs.register import RegisterSheet
 from loyalpos.ui.notices import Tone
 from loyalpos.ui.pages.counter import CounterPage
-from loyalpos.ui.pages.customers import CustomersPage
 from loyalpos.ui.pages.page import Page
-from loyalpos.ui.pages.programs import OpenEditor, ProgramsPage
-from loyalpos.ui.pages.settings import SettingsPage
 from loyalpos.ui.scan_filter import ScanFilter
 from loyalpos.ui.widgets.rail import Rail, RailEntry
 from loyalpos.ui.widgets.sample_ribbon import SampleRibbon
 from loyalpos.ui.widgets.sheet import Sheet, top_sheet
 from loyalpos.ui.widgets.toast import Toasts
+
+if TYPE_CHECKING:
+    from loyalpos.ui.pages.customers import CustomersPage
+    from loyalpos.ui.pages.programs import OpenEditor, ProgramsPage
+    from loyalpos.ui.pages.settings import SettingsPage
+
+AnyPage = TypeVar("AnyPage", bound=Page)
 
 SHOWN_AFTER_MS = 300  # a shorter wait would only flicker
 
@@ -47,11 +55,15 @@ class Workplace(QWidget):
     def __init__(self, desk: Desk, scans: ScanFilter) -> None:
         super().__init__()
         self.setObjectName("workplace")
-        self._desk = desk
-        self.counter = CounterPage(desk)
-        self.customers = CustomersPage(desk)
-        self.programs = ProgramsPage(desk)
-        self.settings = SettingsPage(desk, scans)
+        self._desk, self._scans = desk, scans
+        self.pages = QStackedWidget()
+        self._built: dict[str, Page] = {}
+        self._by_entry: dict[str, Callable[[], Page]] = {
+            "counter": lambda: self.counter,
+            "customers": lambda: self.customers,
+            "programs": lambda: self.programs,
+            "settings": lambda: self.settings,
+        }
         self._lay_out()
         self._toasts = Toasts(self)
         self._slow = QTimer(self, singleShot=True, interval=SHOWN_AFTER_MS)
@@ -60,6 +72,43 @@ class Workplace(QWidget):
         self._set_keys()
         self._show_person()
 
+    @cached_property
+    def counter(self) -> CounterPage:
+        """The counter."""
+        return self._added("counter", CounterPage(self._desk))
+
+    @cached_property
+    def customers(self) -> CustomersPage:
+        """The list of all customers."""
+        from loyalpos.ui.pages.customers import CustomersPage
+
+        return self._added("customers", CustomersPage(self._desk))
+
+    @cached_property
+    def programs(self) -> ProgramsPage:
+        """What the shop promises."""
+        from loyalpos.ui.pages.programs import ProgramsPage
+
+        return self._added("programs", ProgramsPage(self._desk))
+
+    @cached_property
+    def settings(self) -> SettingsPage:
+        """The settings."""
+        from loyalpos.ui.pages.settings import SettingsPage
+
+        page = SettingsPage(self._desk, self._scans)
+        page.look_changed.connect(self.look_changed)
+        page.profile_changed.connect(self.profile_changed)
+        return self._added("settings", page)
+
+    def _added(self, entry: str, page: AnyPage) -> AnyPage:
+        self._built[entry] = page
+        self.pages.addWidget(page)
+        page.customer_wanted.connect(self.show_customer)
+        page.details_wanted.connect(self.show_details)
+        page.register_wanted.connect(self.register)
+        return page
+
     def _lay_out(self) -> None:
         entries = (
             RailEntry("counter", "qrcode", self.tr("Counter")),
@@ -67,16 +116,7 @@ class Workplace(QWidget):
             RailEntry("programs", "gift", self.tr("Programs")),
             RailEntry("settings", "settings", self.tr("Settings")),
         )
-        self._by_entry: dict[str, Page] = {
-            "counter": self.counter,
-            "customers": self.customers,
-            "programs": self.programs,
-            "settings": self.settings,
-        }
         self.rail = Rail(entries)
-        self.pages = QStackedWidget()
-        for page in self._by_entry.values():
-            self.pages.addWidget(page)
         right = QVBoxLayout()
         right.setSpacing(0)
         if self._desk.profile.sample:
@@ -91,12 +131,6 @@ class Workplace(QWidget):
     def _connect(self) -> None:
         self.rail.chosen.connect(self.go_to)
         self.rail.person_pressed.connect(self.lock_wanted)
-        for page in self._by_entry.values():
-            page.customer_wanted.connect(self.show_customer)
-            page.details_wanted.connect(self.show_details)
-            page.register_wanted.connect(self.register)
-        self.settings.look_changed.connect(self.look_changed)
-        self.settings.profile_changed.connect(self.profile_changed)
         self._desk.notices.toast_wanted.connect(self._toast)
         self._desk.session.changed.connect(self._show_person)
         self._toasts.undo_pressed.connect(self.counter.undo)
@@ -128,7 +162,7 @@ class Workplace(QWidget):
 
     def go_to(self, entry: str) -> None:
         """Show the page of a rail entry."""
-        page = self._by_entry[entry]
+        page = self._by_entry[entry]()
         self.rail.select(entry)
         self.pages.setCurrentWidget(page)
         page.focus_home()
@@ -136,8 +170,10 @@ class Workplace(QWidget):
     def place(self) -> Place:
         """Return where this workplace is, and what is begun there."""
         shown = self.pages.currentWidget()
-        entry = next(name for name, page in self._by_entry.items() if page is shown)
-        return Place(entry, self.settings.current, self.programs.open_editor())
+        entry = next(name for name, page in self._built.items() if page is shown)
+        category = self.settings.current if "settings" in self._built else ""
+        editor = self.programs.open_editor() if "programs" in self._built else None
+        return Place(entry, category, editor)
 
     def return_to(self, place: Place) -> None:
         """Go to where another workplace was, which this one stands in for."""
@@ -160,8 +196,7 @@ class Workplace(QWidget):
     def take_scan(self, text: str) -> None:
         """Give a scan to what is open; what nobody wants goes to the counter."""
         sheet = top_sheet(self)
-        if isinstance(sheet, RegisterSheet):
-            sheet.take_scan(text)
+        if sheet is not None and sheet.take_scan(text):
             return
         if sheet is not None and not sheet.closes_for_scan:
             self._desk.notices.look_here(self.tr("Close this first, then scan again."))
@@ -176,6 +211,8 @@ class Workplace(QWidget):
 
     def register(self, begun: str) -> None:
         """Open the register sheet, with a blank card's token or what was typed already."""
+        from loyalpos.ui.dialogs.register import RegisterSheet
+
         sheet = RegisterSheet(self._desk, begun, self)
         sheet.registered.connect(self.show_customer)
         sheet.existing_wanted.connect(self.show_customer)

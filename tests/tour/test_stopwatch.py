@@ -47,6 +47,7 @@ def test_start_scans_and_memory_are_timed(folder: Path, tmp_path: Path) -> None:
             "scan_p95_ms",
             "rss_growth_mb",
             "turn_ms",
+            "first_turn_ms",
         )
     }
     assert told["scans"] == 6

@@ -33,6 +33,7 @@ TARGETS = (
 _WITHOUT_TARGET = (
     ("search_p50_ms", "search per keystroke, usually"),
     ("first_paint_ms", "start to first paint"),
+    ("first_turn_ms", "longest turn with the first customer"),
     ("present_ms", "whole answer to a scan"),
     ("stamp_tx_ms", "booking a stamp, without an answer"),
     ("rule_book_quote_ms", "quote with 10 programs and 20 offers"),

@@ -63,6 +63,10 @@ class Sheet(QWidget):
         application.focusChanged.connect(self._hold_focus)
         theme.current().follow(self._dress)
 
+    def take_scan(self, _text: str) -> bool:
+        """Take a scan; False where this sheet has no use for one."""
+        return False
+
     def open(self) -> None:
         """Cover the window and take the focus."""
         self._before = self.window().focusWidget()

@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from loyalpos.domain.problem import Ailment, Trouble
 from loyalpos.ui import theme
 from loyalpos.ui.camera import Camera
-from loyalpos.ui.dialogs.camera.pictures import PictureReader, holds_picture
 from loyalpos.ui.dialogs.camera.preview import Preview
 from loyalpos.ui.dialogs.focused_button import is_enter, press_focused
+from loyalpos.ui.picture_reader import PictureReader, holds_picture
 from loyalpos.ui.tokens import Space, TypeSize, Weight
 from loyalpos.ui.widgets.button import Button, Variant
 from loyalpos.ui.widgets.label import Label, sub

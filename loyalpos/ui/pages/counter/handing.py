@@ -11,7 +11,6 @@ from loyalpos.domain.problem import Refused
 from loyalpos.services.booking.act import new_act
 from loyalpos.services.view.customer_view import Replaced
 from loyalpos.ui.desk import Desk
-from loyalpos.ui.dialogs.card_handout import CardHandout
 from loyalpos.ui.words import phrases
 
 
@@ -51,6 +50,8 @@ class Handing(QObject):
             words = self.tr("The new card is in use for {name}.")
             self._desk.notices.done(words.format(name=phrases.first_name_of(replaced.view)))
             return
+        from loyalpos.ui.dialogs.card_handout import CardHandout  # with Pillow and the printer
+
         sheet = CardHandout(self._desk, replaced.card, replaced.view, self._page.window())
         sheet.closed.connect(self.ended)
         sheet.open()

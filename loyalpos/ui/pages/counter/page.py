@@ -8,7 +8,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import (
     QDragEnterEvent,
     QDropEvent,
-    QGuiApplication,
     QKeyEvent,
     QKeySequence,
     QMouseEvent,
@@ -26,8 +25,6 @@ from loyalpos.services.promise.offers import OfferView
 from loyalpos.services.view.card_view import ActKind, CardView, Outcome, Presented, ScanNotice
 from loyalpos.ui import theme
 from loyalpos.ui.desk import Desk
-from loyalpos.ui.dialogs.camera import CameraSheet
-from loyalpos.ui.dialogs.camera.pictures import PictureReader, holds_picture
 from loyalpos.ui.notices import Sound
 from loyalpos.ui.pages.counter import questions
 from loyalpos.ui.pages.counter.acting import Acting
@@ -37,12 +34,14 @@ from loyalpos.ui.pages.counter.density import WIDEST, Density, for_height
 from loyalpos.ui.pages.counter.finding import Finding
 from loyalpos.ui.pages.counter.handing import Handing
 from loyalpos.ui.pages.counter.idle import IdleScene
+from loyalpos.ui.pages.counter.looking import Looking
 from loyalpos.ui.pages.counter.notice import NoticeScene
 from loyalpos.ui.pages.counter.offer import offer_of
 from loyalpos.ui.pages.counter.quotes import Quotes
 from loyalpos.ui.pages.counter.result_list import ResultList
 from loyalpos.ui.pages.counter.top_row import TopRow
 from loyalpos.ui.pages.page import Page
+from loyalpos.ui.picture_reader import holds_picture
 
 
 class CounterPage(Page):
@@ -68,10 +67,9 @@ class CounterPage(Page):
         self._acting = Acting(desk, self._customer)
         self._quotes = Quotes(desk, self._entered, self)
         self._handing = Handing(desk, self)
-        self._pictures = PictureReader(self)
+        self._looking = Looking(desk, self)
         self._scenes = QStackedWidget()
         self._keys = CounterKeys(self._top_row, self._finding, self._scenes)
-        self._camera: CameraSheet | None = None
         self._lay_out()
         self._connect_scenes()
         self._connect_work()
@@ -134,11 +132,7 @@ class CounterPage(Page):
 
     def open_camera(self) -> None:
         """Scan with the camera, or from a picture."""
-        if self._camera is None:
-            self._camera = CameraSheet(self.window())
-            self._camera.scanned.connect(self._camera_scanned)
-            self._camera.closed.connect(self._camera_closed)
-            self._camera.open()
+        self._looking.open_camera()
 
     def reload(self) -> None:
         """Load again what is shown: the day, or the customer."""
@@ -211,15 +205,6 @@ class CounterPage(Page):
     def _ready_for_acts(self) -> bool:
         return self._view is not None and not self._customer.question_open()
 
-    def _camera_scanned(self, text: str) -> None:
-        """Say that a code was read, as a scanner's own beep does."""
-        self.desk.notices.sound_wanted.emit(Sound.DONE)
-        self.take_scan(text)
-
-    def _camera_closed(self) -> None:
-        self._camera = None
-        self.focus_scan_field()
-
     # how it hangs together
 
     def _lay_out(self) -> None:
@@ -242,7 +227,7 @@ class CounterPage(Page):
     def _connect_scenes(self) -> None:
         self._top_row.camera_wanted.connect(self.open_camera)
         self._top_row.register_wanted.connect(lambda: self.register_wanted.emit(""))
-        self._top_row.pasted.connect(self._paste)
+        self._top_row.pasted.connect(self._looking.paste)
         self._idle.camera_wanted.connect(self.open_camera)
         self._idle.search_wanted.connect(self.focus_scan_field)
         self._idle.customer_wanted.connect(self.show_customer)
@@ -271,8 +256,8 @@ class CounterPage(Page):
         self._customer.history.undo_wanted.connect(self.undo)
         self._customer.history.reverse_wanted.connect(self._acting.take_back)
         self._customer.why_wanted.connect(self._acting.explain)
-        self._pictures.found.connect(self.take_scan)
-        self._pictures.refused.connect(self.desk.notices.problem)
+        self._looking.found.connect(self.take_scan)
+        self._looking.put_away.connect(self.focus_scan_field)
         self._handing.handed.connect(self._show)
         self._handing.ended.connect(self.focus_scan_field)
         self._keys.listen_to(self._top_row.field.line, self._customer.purchase.amount.line)
@@ -297,12 +282,6 @@ class CounterPage(Page):
         if text:
             self._top_row.set_text(text)
 
-    def _paste(self) -> None:
-        """Read a pasted picture; a text beside it means that the text is wanted."""
-        data = QGuiApplication.clipboard().mimeData()
-        if holds_picture(data) and (data.hasUrls() or not data.hasText()):
-            self._pictures.read(data)
-
     # what Qt asks for
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -315,7 +294,7 @@ class CounterPage(Page):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Take the keys of the counter wherever the focus is; letters go to the scan field."""
         if event.matches(QKeySequence.StandardKey.Paste):
-            self._paste()
+            self._looking.paste()
         elif not self._keys.take(event):
             super().keyPressEvent(event)
 
@@ -330,7 +309,7 @@ class CounterPage(Page):
 
     def dropEvent(self, event: QDropEvent) -> None:
         event.acceptProposedAction()
-        self._pictures.read(event.mimeData())
+        self._looking.read(event.mimeData())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

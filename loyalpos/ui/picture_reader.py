@@ -1,4 +1,7 @@
-"""Codes in pictures that are opened, pasted or dropped: read beside the window's thread."""
+"""Codes in pictures that are opened, pasted or dropped: read beside the window's thread.
+
+Pillow, the decoder and the multimedia library are imported for the first picture.
+"""
 
 from __future__ import annotations
 
@@ -7,10 +10,8 @@ from pathlib import Path
 from PySide6.QtCore import QMimeData, QObject, Signal
 from PySide6.QtGui import QImage
 
-from loyalpos.devices.pictures import read_picture_file
 from loyalpos.domain.problem import Refusal, Refused
 from loyalpos.ui import side_lane
-from loyalpos.ui.camera import read_image
 
 
 class PictureReader(QObject):
@@ -22,11 +23,15 @@ class PictureReader(QObject):
 
     def read_file(self, path: Path) -> None:
         """Read a picture file."""
+        from loyalpos.devices.pictures import read_picture_file
+
         self.started.emit()
         side_lane.current().run(self, lambda: read_picture_file(path), self._tell, self._refuse)
 
     def read_image(self, image: QImage) -> None:
         """Read a picture from the clipboard or from another window."""
+        from loyalpos.ui.camera import read_image
+
         self.started.emit()
         side_lane.current().run(self, lambda: read_image(image), self._tell, self._refuse)
 
