@@ -36,10 +36,10 @@ from loyalpos.services.view.card_view import (
     CardView,
     Outcome,
     Presented,
-    Quote,
     ReturnLook,
     TodayView,
 )
+from loyalpos.services.view.quote_view import Quote
 from loyalpos.store import customers, ledger, vouchers
 from loyalpos.store.chain import ActRow
 from loyalpos.store.connection import read_tx, write_tx

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date
+from itertools import islice, repeat
 from uuid import UUID, uuid5
 
 from loyalpos.domain.ledger.ledger import Entry, EntryKind, voucher_id
@@ -117,15 +118,30 @@ def points(program: Program, units: int, why: Why = _UNSAID) -> tuple[Entry, ...
     return _row(program, EntryKind.EARN, units, why)
 
 
-def free_in_this_sale(card: Card, items: int, units_for: Callable[[int], int]) -> int:
+def rewards_now(card: Card, count: int) -> tuple[Reward, ...]:
+    """Return the rewards of the next cards that are given in the sale that fills them [R18].
+
+    Fewer than ``count`` where later cards do not give theirs at once.
+    """
+    first = card_now(card.stamps - card.fresh, card.promised, card.newest)
+    later = repeat(card.newest, count)
+    at_once = (program.draft.reward for program in (first, *later) if _free_at_once(program))
+    return tuple(islice(at_once, count))
+
+
+def free_in_this_sale(card: Card, items: int, units_for: Callable[[int], int | None]) -> int:
     """Return how many of ``items`` are free through the cards that the others fill [R18].
 
     0 unless the program gives its reward "also in this sale".
 
-    :param units_for: what the sale earns when that many of the items are free.
+    :param units_for: what the sale earns when that many of the items are free, None where so many
+        cannot be.
     """
     free = 0
-    while free < items and _filled_for_now(card, units_for(free + 1)) > free:
+    while free < items:
+        units = units_for(free + 1)
+        if units is None or _filled_for_now(card, units) <= free:
+            break
         free += 1
     return free
 

@@ -24,7 +24,8 @@ class Candidate:
     an offer's voucher or a standing deal, otherwise it is a program's own reward. ``level`` is the
     standing discount of a level, which is neither. ``minimum`` in minor units is tested on the
     price before offers [R28]; an ``exclusive`` one stands alone, without a level's discount [R26].
-    ``uses_up``: the customer has it no more afterwards.
+    ``uses_up``: the customer has it no more afterwards. ``at_once`` is of a card that this very
+    sale fills, and goes together with anything [R18].
     """
 
     key: str
@@ -34,6 +35,7 @@ class Candidate:
     minimum: int = 0
     exclusive: bool = False
     uses_up: bool = False
+    at_once: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +80,7 @@ class _Slot(Enum):
     COUPON = auto()
     REWARD = auto()
     LEVEL = auto()
+    AT_ONCE = auto()  # of which there can be several [R18]
 
 
 class _Option(NamedTuple):
@@ -160,13 +163,16 @@ def most_points(rule: PointsRule, points: int, base: int, due: int) -> int:
 
 
 def _slot(candidate: Candidate) -> _Slot:
+    if candidate.at_once:
+        return _Slot.AT_ONCE
     if candidate.level:
         return _Slot.LEVEL
     return _Slot.COUPON if candidate.coupon else _Slot.REWARD
 
 
 def _check_together(wanted: Sequence[Candidate]) -> None:
-    for first, second in combinations(wanted, 2):
+    chosen = (candidate for candidate in wanted if not candidate.at_once)
+    for first, second in combinations(chosen, 2):
         if _slot(first) is _slot(second) or first.exclusive or second.exclusive:
             raise _not_together(first, second)
 
@@ -188,7 +194,7 @@ def _check_worth_using(
 ) -> None:
     """Refuse what takes something off but without which the customer pays no more [R25]."""
     for option in must:
-        if option.alone.off:
+        if option.alone.off and not option.candidate.at_once:
             others = tuple(other for other in must if other is not option)
             without = _best(goods, others, may, above=found.off - 1)
             if without is not None:
@@ -252,10 +258,10 @@ def _choices(must: tuple[_Option, ...], may: tuple[_Option, ...]) -> Iterator[tu
     yield ()
     if any(option.candidate.exclusive for option in must):
         return
-    filled = {option.slot for option in must}
+    filled = {option.slot for option in must} - {_Slot.AT_ONCE}
     alone = [option for option in may if option.slot not in filled]
     beside = [option for option in alone if not option.candidate.exclusive]
-    yield from zip(beside if must else alone)
+    yield from zip(beside if filled else alone)
     slots = [[option for option in beside if option.slot is slot] for slot in _Slot]
     for count in (2, 3):
         for filling in combinations(slots, count):

@@ -14,7 +14,7 @@ from loyalpos.domain.program.collecting import card_now, runs
 from loyalpos.domain.program.program import PointsRule, Program, StampRule
 from loyalpos.services.card.act_lines import ActLines
 from loyalpos.services.card.relevance import Relevance
-from loyalpos.services.sale.checkout import Checkouts
+from loyalpos.services.sale.checking_out import Checkouts
 from loyalpos.services.shop_file import ShopFile
 from loyalpos.services.view.card_view import (
     ActLine,

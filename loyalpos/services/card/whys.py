@@ -19,7 +19,7 @@ from loyalpos.domain.problem import Refusal, Refused
 from loyalpos.domain.sale.sale import SaleLine
 from loyalpos.domain.sale.units_earned import qualifies
 from loyalpos.services.card.act_lines import DONE_BY_ITSELF
-from loyalpos.services.sale.checkout import Checkouts
+from loyalpos.services.sale.checking_out import Checkouts
 from loyalpos.services.shop_file import ShopFile
 from loyalpos.services.view.card_view import Expiring
 from loyalpos.services.view.why_view import BalanceWhy, RowWhy, Source, VoucherWhy

@@ -7,7 +7,7 @@ from uuid import UUID
 from loyalpos.domain.ledger.owing import Outlook, TakenBack
 from loyalpos.domain.program.program import Program
 from loyalpos.services.returns.reversing import Before
-from loyalpos.services.sale.checkout import Checkouts
+from loyalpos.services.sale.checking_out import Checkouts
 from loyalpos.services.shop_file import ShopFile
 from loyalpos.services.view.card_view import ReturnLook
 from loyalpos.store import vouchers

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field, replace
 from datetime import date
 from fractions import Fraction
@@ -14,6 +14,7 @@ from loyalpos.domain.ledger.why import Why
 from loyalpos.domain.program import collecting
 from loyalpos.domain.program.collecting import Card
 from loyalpos.domain.program.program import Program, StampRule
+from loyalpos.domain.program.reward import Reward
 from loyalpos.domain.promotion import promotions
 from loyalpos.domain.promotion.promotion import Promotion
 from loyalpos.domain.promotion.promotions import Moment, Used
@@ -35,6 +36,9 @@ from loyalpos.store.standings import Standings
 _WHATEVER_FACTOR = frozenset(NotEarnedReason) - {NotEarnedReason.ROUNDED_TO_NOTHING}
 _OF_PURCHASE = (EntryKind.EARN, EntryKind.BONUS)
 
+SoldWith = Callable[[tuple[Reward, ...]], Sold | None]
+"""A sale with rewards that are given in it at once; None where it has nothing for one of them."""
+
 
 @dataclass(frozen=True, slots=True)
 class Customer:
@@ -55,7 +59,7 @@ class Customer:
 
 @dataclass(slots=True)
 class Earned:
-    """The rows of a sale. ``stamps`` over all programs; ``free`` items were rewards [R18].
+    """The rows of a sale. ``stamps`` over all programs; ``at_once`` are rewards given in it [R18].
 
     ``promotions`` are the numbers of those that counted, ``not_given`` says why a program gave
     nothing, or not all.
@@ -63,7 +67,7 @@ class Earned:
 
     entries: list[Entry] = field(default_factory=list)
     stamps: int = 0
-    free: int = 0
+    at_once: tuple[Reward, ...] = ()
     promotions: list[int] = field(default_factory=list)
     not_given: list[NotGiven] = field(default_factory=list)
 
@@ -92,17 +96,17 @@ class Earned:
 
 @dataclass(frozen=True, slots=True)
 class _Got:
-    """What a sale comes to in one program: what is still ``sold`` after its ``free`` items."""
+    """What a sale comes to in one program: what is still ``sold`` after rewards ``at_once``."""
 
     sold: Sold
-    free: int
+    at_once: tuple[Reward, ...]
     units: int
     factor: Fraction
     promotion: Promotion | None
     nothing: NotEarned | None
 
     def is_more_than(self, other: _Got) -> bool:
-        return (self.free, self.units) > (other.free, other.units)
+        return (len(self.at_once), self.units) > (len(other.at_once), other.units)
 
 
 class Earning:
@@ -111,16 +115,19 @@ class Earning:
     What is free in one program earns nothing in the next ones either [R11].
     """
 
-    def __init__(self, catalogue: Catalogue, customer: Customer) -> None:
+    def __init__(self, catalogue: Catalogue, customer: Customer, sold_with: SoldWith) -> None:
         self._catalogue = catalogue
         self._customer = customer
+        self._sold_with = sold_with
         self._used: dict[int, Used] = promotions_used(customer.tally, customer.today)
         self._today = earned_on(customer.tally, customer.today)
         self._promotions = catalogue.promotions()
         self.earned = Earned()
 
-    def earn(self, act: UUID, sold: Sold) -> Earned:
+    def earn(self, act: UUID) -> Earned:
         """Collect a sale in every program that runs [R12, R13, R15, R16]."""
+        sold = self._sold_with(())
+        assert sold is not None
         for program in self._catalogue.current():
             if collecting.runs(program, self._customer.today):
                 sold = self._in_program(act, program, sold)
@@ -138,10 +145,10 @@ class Earning:
         why = self._why(program, got) if got.units else Why()
         if isinstance(program.draft.rule, StampRule):
             card = self._card(program, joining)
-            collected = collecting.collect(act, card, got.units, got.free, why)
+            collected = collecting.collect(act, card, got.units, len(got.at_once), why)
             booked: Iterable[Entry] = collected.entries
             self.earned.stamps += got.units
-            self.earned.free += got.free
+            self.earned.at_once += got.at_once
         else:
             booked = collecting.points(program, got.units, why)
         self.earned.entries += (*joining, *booked)
@@ -173,9 +180,9 @@ class Earning:
         factor = self._customer.factor
         if promotion is not None:
             factor *= promotion.draft.factor
-        free, left = self._free_now(program, joining, sold, factor)
+        at_once, left = self._at_once(program, joining, sold, factor)
         units, nothing = self._units(program, left, factor)
-        return _Got(left, free, units, factor, promotion, nothing)
+        return _Got(left, at_once, units, factor, promotion, nothing)
 
     def _joining(self, program: Program) -> tuple[Entry, ...]:
         start = (
@@ -200,22 +207,28 @@ class Earning:
         moment, used = self._customer.moment, self._used
         return promotions.best(promotions.matching(self._promotions, program.number, moment, used))
 
-    def _free_now(
+    def _at_once(
         self, program: Program, joining: tuple[Entry, ...], sold: Sold, factor: Fraction
-    ) -> tuple[int, Sold]:
-        """Return how many items the cards pay for that this very sale fills [R18]."""
+    ) -> tuple[tuple[Reward, ...], Sold]:
+        """Return the rewards of cards that this very sale fills, and what is then sold [R18]."""
         rule = program.draft.rule
         if not isinstance(rule, StampRule) or not rule.also_in_this_sale:
-            return 0, sold
-        card, earning = self._card(program, joining), program.draft.earning
+            return (), sold
+        card = self._card(program, joining)
 
-        def units_for(free: int) -> int:
-            units = units_earned(earning, _less(sold, free), factor)
-            return units if isinstance(units, int) else 0
+        def sold_if(free: int) -> Sold | None:
+            rewards = collecting.rewards_now(card, free)
+            if len(rewards) < free:
+                return None
+            return self._sold_with((*self.earned.at_once, *rewards))
+
+        def units_for(free: int) -> int | None:
+            left = sold_if(free)
+            return None if left is None else self._units(program, left, factor)[0]
 
         items = sum(line.quantity for line in sold.lines) if sold.lines else sold.items
         free = collecting.free_in_this_sale(card, items, units_for)
-        return free, _less(sold, free)
+        return collecting.rewards_now(card, free), sold_if(free) or sold
 
     def _units(
         self, program: Program, sold: Sold, factor: Fraction
@@ -246,20 +259,3 @@ class Earning:
 
     def _say(self, program: Program, why: NotEarned) -> None:
         self.earned.not_given.append(NotGiven(program.number, program.draft.name, why))
-
-
-def _less(sold: Sold, free: int) -> Sold:
-    """Return a sale of which so many more items are free, the dearest first [R11]."""
-    if not free:
-        return sold
-    taken = dict(sold.free)
-    left, off = free, 0
-    by_price = sorted(range(len(sold.lines)), key=lambda place: -sold.lines[place].price)
-    for place in by_price:
-        line = sold.lines[place]
-        items = min(left, line.quantity - taken.get(place, 0))
-        if items > 0:
-            taken[place] = taken.get(place, 0) + items
-            left, off = left - items, off + items * line.price
-    base = None if sold.base is None else max(0, sold.base - off)
-    return Sold(max(0, sold.items - free), sold.lines, tuple(sorted(taken.items())), base)

@@ -5,7 +5,8 @@ from __future__ import annotations
 from loyalpos.domain.offer.offer import Proof
 from loyalpos.domain.problem import Refusal, Refused
 from loyalpos.domain.sale.sale import Shown
-from loyalpos.services.sale.checkout import Checkout, Checkouts
+from loyalpos.services.sale.checking_out import Checkouts
+from loyalpos.services.sale.checkout import Checkout
 from loyalpos.services.sale.pace import manages
 from loyalpos.services.sale.sale_booking import Asking
 from loyalpos.services.shop_file import ShopFile

@@ -3,24 +3,29 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from datetime import date
 from typing import NamedTuple
 from uuid import UUID
 
-from loyalpos.domain.business_day import to_ms
 from loyalpos.domain.offer.offer import Offer
 from loyalpos.domain.problem import Refused
 from loyalpos.domain.program.program import PointsRule
 from loyalpos.domain.program.reward import Reward
 from loyalpos.domain.sale.sale import Purchase
 from loyalpos.domain.sale.settling import Candidate, Part, Settled, most_points, settle
-from loyalpos.services.sale.checkout import Checkouts, Usable, by_code
+from loyalpos.services.sale.checking_out import Checkouts
+from loyalpos.services.sale.checkout import AT_ONCE_KEY, Checkout, Usable, by_code
+from loyalpos.services.sale.earning import Customer
+from loyalpos.services.sale.pricing import Pricing
 from loyalpos.services.shop_file import ShopFile
-from loyalpos.services.view.card_view import Quote, QuotePart
+from loyalpos.services.view.quote_view import Quote, QuotePart
 from loyalpos.store import vouchers
 from loyalpos.store.standings import Standings
 
 Named = dict[str, tuple[str, Reward]]
+
+_NO_ACT = UUID(int=0)  # names what would be given, and is not
 
 
 class Quoting:
@@ -29,32 +34,45 @@ class Quoting:
     def __init__(self, file: ShopFile) -> None:
         self._file = file
         self._checkouts = Checkouts(file)
+        self._pricing = Pricing(file)
 
     def quote(self, purchase: Purchase, had: Standings) -> Quote:
         """Return the quote of a purchase with the vouchers chosen in it."""
-        today = self._file.date_of(max(to_ms(self._file.clock()), self._file.head().ts_ms))
+        now = self._file.now_ms(self._file.head())
+        today = self._file.date_of(now)
         usable = self._usable(purchase.customer, had, today)
         deals = self._checkouts.by_itself(had, today)
-        possible = [candidate for candidate, _ in deals]
+        possible = tuple(candidate for candidate, _ in deals)
         wanted = self._wanted(purchase, had, today, possible)
-        settled = settle(purchase, wanted.together, possible)
-        named = self._names(usable, [*deals, *((one, wanted.coded) for one in wanted.typed)])
-        best = _best(purchase, usable, (wanted, possible), settled)
-        most = self._most_points(had, settled.due)
+        asked = _Asked(purchase, had, self._pricing.buyer(purchase.customer, had, now), possible)
+        priced = self._priced(asked, wanted.together)
+        best = self._best(asked, wanted, usable, priced.settled)
+        most = self._most_points(had, priced.settled.due)
         paid = self._paid(purchase, most)
+        final = self._priced(asked, wanted.together, paid) if paid else priced
+        settled, instead = final.settled, final.settled.instead_of
+        named = self._names(usable, [*deals, *((one, wanted.coded) for one in wanted.typed)])
+        named |= {one.key: (one.reward.text, one.reward) for one in final.wanted if one.at_once}
         return Quote(
             price=settled.price,
-            due=None if settled.due is None else settled.due - paid,
-            parts=tuple(_part(part, named) for part in settled.parts),
-            instead=_part(settled.instead_of, named) if settled.instead_of else None,
+            due=settled.due,
+            parts=_parts(settled.parts, named),
+            instead=_part(instead, named) if instead else None,
             best=best.vouchers,
-            best_due=self._less_points(purchase, had, best.due),
+            best_due=self._less_points(asked, best),
             best_without_code=best.without_code,
             refused=wanted.refused,
             most_points=most,
             code_refused=wanted.code_refused,
             paid=paid,
         )
+
+    def _priced(self, asked: _Asked, wanted: Sequence[Candidate], money: int = 0) -> Checkout:
+        """Return what a purchase comes to as it would be booked, with the cards it fills [R18]."""
+        purchase, possible = asked.purchase, asked.possible
+        settled = settle(purchase, wanted, possible, money)
+        checkout = Checkout(purchase, tuple(wanted), possible, settled, paid_money=money)
+        return self._pricing.priced(_NO_ACT, asked.buyer, checkout)[0]
 
     def _wanted(
         self, purchase: Purchase, had: Standings, today: date, possible: Sequence[Candidate]
@@ -133,10 +151,48 @@ class Quoting:
                 return points * rule.worth
         return 0
 
-    def _less_points(self, purchase: Purchase, had: Standings, due: int | None) -> int | None:
-        if due is None:
-            return None
-        return due - self._paid(purchase, self._most_points(had, due))
+    def _best(
+        self,
+        asked: _Asked,
+        wanted: _Wanted,
+        usable: Mapping[UUID, Usable],
+        settled: Settled,
+    ) -> _Best:
+        """Return the cheapest combination, where it is cheaper than what is settled.
+
+        What was chosen and takes nothing off, like a gift, stays where it costs nothing.
+        """
+        if not settled.due:
+            return _NOTHING_BETTER
+        purchase, possible = asked.purchase, asked.possible
+        all_there_is = [*wanted.typed, *(one.candidate() for one in usable.values())]
+        cheapest = settle(purchase, (), [*all_there_is, *possible])
+        used = {part.key for part in cheapest.parts}
+        taken = [one for one in all_there_is if one.key in used]
+        gifts = {part.key for part in settled.parts if not part.off}
+        for gift in (one for one in wanted.together if one.key in gifts):
+            if _comes_to(purchase, [*taken, gift], possible) == cheapest.due:
+                taken.append(gift)
+        due = self._priced(asked, taken).settled.due
+        if due is None or due >= settled.due:
+            return _NOTHING_BETTER
+        keys = {one.key for one in taken}
+        kept = tuple(voucher for voucher in usable if voucher.hex in keys)
+        typed = any(one.key in keys for one in wanted.typed)
+        return _Best(kept, due, bool(purchase.code) and not typed, tuple(taken))
+
+    def _less_points(self, asked: _Asked, best: _Best) -> int | None:
+        paid = self._paid(asked.purchase, self._most_points(asked.had, best.due))
+        return self._priced(asked, best.taken, paid).settled.due if paid else best.due
+
+
+class _Asked(NamedTuple):
+    """A purchase, who buys, and what applies by itself."""
+
+    purchase: Purchase
+    had: Standings
+    buyer: Customer
+    possible: tuple[Candidate, ...]
 
 
 class _Wanted(NamedTuple):
@@ -153,11 +209,18 @@ class _Wanted(NamedTuple):
 
 
 class _Best(NamedTuple):
-    """The cheapest combination: its vouchers, what it leaves to pay, and whether a code goes."""
+    """The cheapest combination: its vouchers, what it leaves to pay, and whether a code goes.
+
+    ``taken`` are the same vouchers, and the code where it stays.
+    """
 
     vouchers: tuple[UUID, ...] = ()
     due: int | None = None
     without_code: bool = False
+    taken: tuple[Candidate, ...] = ()
+
+
+_NOTHING_BETTER = _Best()
 
 
 def _refused(
@@ -191,37 +254,6 @@ def _why_not(
     return None
 
 
-def _best(
-    purchase: Purchase,
-    usable: Mapping[UUID, Usable],
-    ways: tuple[_Wanted, Sequence[Candidate]],
-    settled: Settled,
-) -> _Best:
-    """Return the cheapest combination, where it is cheaper than what is settled.
-
-    What was chosen and takes nothing off, like a gift, stays where it costs nothing.
-
-    :param ways: what is wanted, and what applies by itself.
-    """
-    wanted, possible = ways
-    if not settled.due:
-        return _Best()
-    all_there_is = [*wanted.typed, *(one.candidate() for one in usable.values())]
-    cheapest = settle(purchase, (), [*all_there_is, *possible])
-    if cheapest.due is None or cheapest.due >= settled.due:
-        return _Best()
-    used = {part.key for part in cheapest.parts}
-    taken = [one for one in all_there_is if one.key in used]
-    gifts = {part.key for part in settled.parts if not part.off}
-    for gift in (one for one in wanted.together if one.key in gifts):
-        if _comes_to(purchase, [*taken, gift], possible) == cheapest.due:
-            taken.append(gift)
-    keys = {one.key for one in taken}
-    kept = tuple(voucher for voucher in usable if voucher.hex in keys)
-    typed = any(one.key in keys for one in wanted.typed)
-    return _Best(kept, cheapest.due, bool(purchase.code) and not typed)
-
-
 def _comes_to(
     purchase: Purchase, wanted: Sequence[Candidate], possible: Sequence[Candidate]
 ) -> int | None:
@@ -231,6 +263,18 @@ def _comes_to(
         return None
 
 
+def _parts(parts: Sequence[Part], named: Named) -> tuple[QuotePart, ...]:
+    """Return the parts with their names; what several cards give at once is told together."""
+    told: list[QuotePart] = []
+    for part in (_part(one, named) for one in parts):
+        same = part.at_once and told and told[-1].at_once and told[-1].reward == part.reward
+        if same:
+            both = told.pop()
+            part = replace(both, off=both.off + part.off, count=both.count + 1)
+        told.append(part)
+    return tuple(told)
+
+
 def _part(part: Part, named: Named) -> QuotePart:
     name, reward = named[part.key]
-    return QuotePart(part.key, name, reward, part.off)
+    return QuotePart(part.key, name, reward, part.off, at_once=part.key.startswith(AT_ONCE_KEY))

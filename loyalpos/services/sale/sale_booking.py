@@ -15,18 +15,19 @@ from loyalpos.domain.ledger.why import Why
 from loyalpos.domain.level.tier import Membership
 from loyalpos.domain.problem import Refusal, Refused
 from loyalpos.domain.program.program import Program
-from loyalpos.domain.promotion.promotions import Moment
 from loyalpos.domain.sale.sale import Purchase
 from loyalpos.domain.sale.settling import Settled
-from loyalpos.domain.sale.units_earned import NotEarnedReason, Sold
+from loyalpos.domain.sale.units_earned import NotEarnedReason
 from loyalpos.services.booking import giving, leveling
 from loyalpos.services.booking.act_facts import ActFacts
 from loyalpos.services.booking.dating import Dating
 from loyalpos.services.booking.giving import Gift, Giving
 from loyalpos.services.booking.referrals import Referrals
 from loyalpos.services.booking.voucher_booking import VoucherBooking
-from loyalpos.services.sale.checkout import Checkout, Checkouts, entries_of
-from loyalpos.services.sale.earning import Customer, Earned, Earning
+from loyalpos.services.sale.checking_out import Checkouts
+from loyalpos.services.sale.checkout import Checkout, entries_of
+from loyalpos.services.sale.earning import Earned
+from loyalpos.services.sale.pricing import Pricing
 from loyalpos.services.shop_file import ShopFile
 from loyalpos.services.view.card_view import NotGiven
 from loyalpos.store import vouchers
@@ -80,6 +81,7 @@ class SaleBooking:
     def __init__(self, file: ShopFile) -> None:
         self._file = file
         self._checkouts = Checkouts(file)
+        self._pricing = Pricing(file)
         self._giving = Giving(file)
         self._referrals = Referrals(file)
         self._dating = Dating(file)
@@ -111,12 +113,11 @@ class SaleBooking:
         """
         today = self._file.date_of(now_ms)
         checkout = self._checkouts.checkout(purchase, had, today, asking.spend)
-        tally = tallies.unpacked(had.tally)
-        moment = Moment(today, self._file.minute_of(now_ms), self._giving.early_days(had))
-        ladder = self._file.catalogue.ladder()
-        factor = leveling.perks_of(ladder, had).factor
-        buyer = Customer(purchase.customer, had, tally, moment, factor, asking.over_cap)
-        earned = Earning(self._file.catalogue, buyer).earn(asking.act, _sold(purchase, checkout))
+        over_cap = asking.over_cap
+        buyer = self._pricing.buyer(purchase.customer, had, now_ms, over_cap=over_cap)
+        checkout, earned = self._pricing.priced(asking.act, buyer, checkout)
+        self._checkouts.check_points(checkout, had)
+        tally, ladder = buyer.tally, self._file.catalogue.ladder()
         sale = Sale(had, today, checkout, earned, tally)
         base = checkout.settled.base or 0
         units, promotions = earned.units_by_program(), earned.promotions
@@ -232,7 +233,7 @@ def act_of(asking: Asking, sale: Sale, purchase: Purchase, kind: str) -> ActRow:
     """Return the act of a sale without its moment; told by what it is mainly about."""
     main = sale.entries[0] if kind != "stamp" else sale.earned.main() or sale.entries[0]
     earned, settled = sale.earned, sale.checkout.settled
-    facts = ActFacts(settled.base, settled.free + earned.free, sale.checkout.free_lines)
+    facts = ActFacts(settled.base, settled.free, sale.checkout.free_lines)
     return ActRow(
         id=asking.act.bytes,
         kind=kind,
@@ -251,20 +252,9 @@ def act_of(asking: Asking, sale: Sale, purchase: Purchase, kind: str) -> ActRow:
         receipt=purchase.receipt,
         visits=1,
         stamps=earned.stamps,
-        rewards=sale.checkout.rewards + earned.free,
+        rewards=sale.checkout.rewards + len(earned.at_once),
         before=sale.had.last_act,
         facts=facts.pack(),
-    )
-
-
-def _sold(purchase: Purchase, checkout: Checkout) -> Sold:
-    """Return the sale after its offers, as what earns sees it [R9, R11]."""
-    settled = checkout.settled
-    return Sold(
-        max(0, purchase.quantity - settled.free),
-        purchase.lines,
-        checkout.free_lines,
-        settled.base,
     )
 
 

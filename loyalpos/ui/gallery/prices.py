@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from loyalpos.domain.offer.offer import Proof
 from loyalpos.domain.problem import Refusal, Refused
 from loyalpos.domain.program.reward import Reward, RewardKind
-from loyalpos.services.view.card_view import CardView, Quote, QuotePart, VoucherView
+from loyalpos.services.view.card_view import CardView, VoucherView
+from loyalpos.services.view.quote_view import Quote, QuotePart
 from loyalpos.ui import theme
 from loyalpos.ui.pages.counter import questions
 from loyalpos.ui.pages.counter.question import QuestionBox

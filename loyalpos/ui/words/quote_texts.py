@@ -8,7 +8,8 @@ from PySide6.QtCore import QCoreApplication
 
 from loyalpos.domain.problem import Refusal, Refused
 from loyalpos.domain.program.reward import RewardKind
-from loyalpos.services.view.card_view import CardView, Quote, QuotePart, VoucherView
+from loyalpos.services.view.card_view import CardView, VoucherView
+from loyalpos.services.view.quote_view import Quote, QuotePart
 from loyalpos.ui.words import formats, phrases
 from loyalpos.ui.words.wording import refusal_text
 
@@ -37,6 +38,8 @@ def part_name(part: QuotePart) -> str:
         percent = formats.number(part.reward.amount)
         words = translate("QuoteTexts", "{level}: {percent} % off")
         return words.format(level=part.reward.text, percent=percent)
+    if part.count > 1:
+        return f"{formats.number(part.count)} × {part.reward.text}"
     return phrases.capitalised(part.reward.text or part.name)
 
 
@@ -61,13 +64,18 @@ def instead(quote: Quote) -> str:
     """
     if quote.instead is None or not quote.parts:
         return ""
-    better = max(quote.parts, key=lambda part: (part.key != LEVEL, part.off))
+    better = max(quote.parts, key=lambda part: (_was_chosen(part), part.off))
     words = translate("QuoteTexts", "“{better}” is better than “{other}”, so it is used instead.")
     if not better.off:
         words = translate(
             "QuoteTexts", "“{better}” is used, so “{other}” is not: only one of them."
         )
     return words.format(better=part_name(better), other=part_name(quote.instead))
+
+
+def _was_chosen(part: QuotePart) -> bool:
+    """Say whether a part may keep others out: a level and a card that is full just now do not."""
+    return part.key != LEVEL and not part.at_once
 
 
 def refused(problem: Refused, known: Mapping[str, str], own: str = "") -> str:

@@ -18,7 +18,8 @@ from PySide6.QtWidgets import (
 )
 
 from loyalpos.domain.sale.sale import Purchase
-from loyalpos.services.view.card_view import CardView, PointsStanding, Quote, StampStanding
+from loyalpos.services.view.card_view import CardView, PointsStanding, StampStanding
+from loyalpos.services.view.quote_view import Quote
 from loyalpos.ui import theme
 from loyalpos.ui.pages.counter.cards import StampCard
 from loyalpos.ui.pages.counter.customer_header import CustomerHeader

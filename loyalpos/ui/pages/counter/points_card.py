@@ -8,7 +8,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from loyalpos.domain.sale.sale import PaidInPoints
-from loyalpos.services.view.card_view import LevelView, PointsStanding, Quote
+from loyalpos.services.view.card_view import LevelView, PointsStanding
+from loyalpos.services.view.quote_view import Quote
 from loyalpos.ui import theme
 from loyalpos.ui.pages.counter.density import Density
 from loyalpos.ui.pages.counter.expiring import ExpiringLine

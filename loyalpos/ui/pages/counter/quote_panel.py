@@ -5,7 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout
 
-from loyalpos.services.view.card_view import CardView, Quote
+from loyalpos.services.view.card_view import CardView
+from loyalpos.services.view.quote_view import Quote
 from loyalpos.ui import theme
 from loyalpos.ui.pages.counter.density import Density
 from loyalpos.ui.tokens import Height, Space, TypeSize, Weight
@@ -14,7 +15,7 @@ from loyalpos.ui.widgets.label import ElidedLabel, Label
 from loyalpos.ui.widgets.panel import Panel
 from loyalpos.ui.words import formats, quote_texts
 
-MOST_LINES = 4  # a coupon, a reward, a level, and points
+MOST_LINES = 5  # a coupon, a reward, cards that are full just now, a level, and points
 
 
 class QuotePanel(Panel):

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from loyalpos.domain.sale.sale import Purchase
-from loyalpos.services.view.card_view import Quote
+from loyalpos.services.view.quote_view import Quote
 from loyalpos.ui.desk import Desk
 
 REST_MS = 80

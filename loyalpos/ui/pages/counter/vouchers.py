@@ -10,7 +10,8 @@ from uuid import UUID
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
-from loyalpos.services.view.card_view import Quote, VoucherView
+from loyalpos.services.view.card_view import VoucherView
+from loyalpos.services.view.quote_view import Quote
 from loyalpos.ui import theme
 from loyalpos.ui.pages.counter.code_entry import CodeEntry
 from loyalpos.ui.pages.counter.density import ROOMY, Density
