@@ -8,8 +8,10 @@ from pseudo_language import cut_off
 from PySide6.QtWidgets import QApplication, QPushButton, QScrollArea
 from pytestqt.qtbot import QtBot
 
+from loyalpos.ui import theme
 from loyalpos.ui.desk import Desk
 from loyalpos.ui.pages.programs import ProgramsPage
+from loyalpos.ui.widgets.folded_group import FoldedGroup
 
 
 @pytest.fixture
@@ -71,6 +73,29 @@ def test_longer_texts_are_not_cut_in_what_else_is_promised(
         QApplication.processEvents()  # what it means finds its place, then the preview its height
         assert cut_off(long_page) == []
     assert long_page.width() == 936
+
+
+@pytest.mark.parametrize("steps", [("new-program", "template-points"), *NEW])
+def test_at_150_percent_nothing_is_wider_than_its_place(
+    long_page: ProgramsPage, look: theme.Theme, steps: tuple[str, str]
+) -> None:
+    look.choose(look.choice, scale=150)
+    page = ProgramsPage(long_page.desk)
+    page.setParent(long_page)
+    page.resize(1178, 734)
+    page.show()
+    for step in steps:
+        pressed = page.findChild(QPushButton, step)
+        assert isinstance(pressed, QPushButton)
+        pressed.click()
+    for group in page.findChildren(FoldedGroup):
+        group.open()
+    for _ in range(3):  # places, then heights, then the heights of what is in them
+        QApplication.processEvents()
+    shown = [area for area in page.findChildren(QScrollArea) if area.isVisible()]
+    assert len(shown) == 2
+    assert all(area.horizontalScrollBar().maximum() == 0 for area in shown)
+    assert cut_off(page) == []
 
 
 @pytest.mark.parametrize(("first", "template"), NEW[::2])

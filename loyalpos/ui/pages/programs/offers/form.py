@@ -77,7 +77,7 @@ class OfferForm(DraftForm):
         column = QVBoxLayout(self)
         column.setSpacing(theme.current().px(Space.BASE))
         column.addWidget(self.name)
-        column.addWidget(self.trigger)
+        column.addLayout(FieldGrid(self.trigger))
         column.addLayout(self._cause)
         column.addWidget(HairLine())
         column.addWidget(section(self.tr("What they get")))
@@ -86,7 +86,7 @@ class OfferForm(DraftForm):
         column.addWidget(section(self.tr("When, and for whom")))
         column.addLayout(self._bounds)
         column.addWidget(self.dates)
-        column.addWidget(self.proof)
+        column.addLayout(FieldGrid(self.proof))
         column.addWidget(self.exclusive)
         column.addStretch(1)
 
