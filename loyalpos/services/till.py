@@ -17,7 +17,7 @@ from loyalpos.domain.program.program import PointsRule, Program
 from loyalpos.domain.sale.returning import Returned, check_returned, is_whole
 from loyalpos.domain.sale.sale import Purchase, checked
 from loyalpos.services.booking.referrals import Referrals
-from loyalpos.services.card.act_lines import CAN_BE_REVERSED
+from loyalpos.services.card.act_lines import CAN_BE_REVERSED, can_be_taken_back
 from loyalpos.services.card.card_views import CardViews
 from loyalpos.services.card.outcomes import Outcomes
 from loyalpos.services.card.presenting import Presenting
@@ -261,7 +261,7 @@ class Till:
 
     def _reversible(self, target: UUID) -> ActRow:
         found = ledger.find_act(self._file.db, target)
-        if found is None or found.kind not in CAN_BE_REVERSED:
+        if found is None or not can_be_taken_back(found):
             raise Refused(Refusal.NOT_REVERSIBLE)
         if ledger.is_reversed(self._file.db, found):
             raise Refused(Refusal.ALREADY_REVERSED)

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from types import MappingProxyType
 from uuid import UUID
 
-from loyalpos.domain.ledger.ledger import BookedEntry, Entry
+from loyalpos.domain.ledger.ledger import BookedEntry, Entry, EntryKind
 from loyalpos.services.booking.dating import Dating
 from loyalpos.services.booking.voucher_booking import VoucherBooking
 from loyalpos.services.shop_file import ShopFile
@@ -14,6 +14,8 @@ from loyalpos.store.chain import ActRow
 from loyalpos.store.standings import Standings
 from loyalpos.store.vouchers import Hand, Terms
 
+# Nothing is earned by it, but it is the row that is reversed when the act is taken back.
+TO_TAKE_BACK = Entry(0, 0, EntryKind.EARN, 0)
 _NO_TERMS: Mapping[UUID, Terms] = MappingProxyType({})
 
 

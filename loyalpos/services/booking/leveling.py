@@ -9,6 +9,7 @@ from loyalpos.domain.business_day import day_number, from_day_number
 from loyalpos.domain.customer.tally import Tally, measured, merged, unpacked
 from loyalpos.domain.ledger.ledger import Entry, EntryKind
 from loyalpos.domain.ledger.why import Why
+from loyalpos.domain.ledger.why import unpack as unpack_why
 from loyalpos.domain.level import tiers
 from loyalpos.domain.level.tier import Ladder, Level, Membership
 from loyalpos.services.booking.customer_acts import CustomerActs
@@ -78,6 +79,17 @@ def why_of(member: Membership, reason: str = "") -> str:
         reason=reason,
     )
     return why.pack()
+
+
+def membership_in(why: str) -> Membership:
+    """Return where the row of a level says that a customer stands."""
+    said = unpack_why(why)
+    return Membership(
+        said.level,
+        from_day_number(said.review) if said.review else None,
+        said.floor,
+        from_day_number(said.until) if said.until else None,
+    )
 
 
 def kept_as(had: Standings) -> tuple[int, ...]:

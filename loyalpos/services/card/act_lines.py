@@ -20,6 +20,7 @@ from loyalpos.store.counter import ActFound, AtCounter
 
 AT_COUNTER = 5
 CAN_BE_REVERSED = ("stamp", "redeem", "spend")
+GIVEN_BY_HAND = ("offer", "level")  # with a reason
 DONE_BY_ITSELF = ("expiry", "offer", "level")  # a gift or level by hand has a reason
 
 # What is written in the file as -> what a cashier calls it.
@@ -160,7 +161,7 @@ class ActLines:
             reversed=act.reversed == 1,
             undo_until=at + UNDO_WINDOW if undoable else None,
             reason=act.reason,
-            returnable=act.kind in CAN_BE_REVERSED and not act.reversed,
+            returnable=can_be_taken_back(act) and not act.reversed,
         )
 
     def _about(self, act: ActFound) -> tuple[str, int, str]:
@@ -169,6 +170,8 @@ class ActLines:
             draft = self._file.catalogue.version(act.program, act.version).draft
             goal = draft.rule.goal if isinstance(draft.rule, StampRule) else 0
             return draft.name, goal, draft.reward.text
+        if act.kind == "reversal" and act.target:
+            return self._about(*counter.act(self._file.db, act.target))
         rows = ledger.entries_at(self._file.db, act.lid, 1)
         why = unpack(rows[0].entry.why)
         if why.offer:
@@ -181,6 +184,12 @@ class ActLines:
 
     def _items(self, act: ActFound) -> tuple[str, ...]:
         return tuple(line[0] for line in ledger.lines_of(self._file.db, act.id))
+
+
+def can_be_taken_back(act: ActFound | ActRow) -> bool:
+    """Say whether an act is a purchase, or a gift with the row that is reversed for it."""
+    by_hand = act.kind in GIVEN_BY_HAND and bool(act.reason) and act.rows > 1
+    return by_hand or act.kind in CAN_BE_REVERSED
 
 
 def _as_of(now: datetime, line: ActLine) -> ActLine:

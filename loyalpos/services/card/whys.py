@@ -18,7 +18,7 @@ from loyalpos.domain.ledger.why import Why, unpack
 from loyalpos.domain.problem import Refusal, Refused
 from loyalpos.domain.sale.sale import SaleLine
 from loyalpos.domain.sale.units_earned import qualifies
-from loyalpos.services.card.act_lines import DONE_BY_ITSELF
+from loyalpos.services.card.act_lines import DONE_BY_ITSELF, GIVEN_BY_HAND
 from loyalpos.services.sale.checking_out import Checkouts
 from loyalpos.services.shop_file import ShopFile
 from loyalpos.services.view.card_view import Expiring
@@ -189,7 +189,8 @@ class Whys:
 
     def _day_of_target(self, act: ActRow) -> date | None:
         target = ledger.find_act(self._file.db, UUID(bytes=act.target)) if act.target else None
-        return from_day_number(target.day) if target else None
+        was_gift = target is not None and target.kind in GIVEN_BY_HAND
+        return from_day_number(target.day) if target and not was_gift else None
 
     def _expiring(self, row: StandingRow) -> tuple[Expiring, ...]:
         """Return all dates of what is left, soonest first, not only the near ones [R45]."""

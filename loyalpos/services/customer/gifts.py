@@ -13,7 +13,7 @@ from loyalpos.domain.offer.granting import why_not
 from loyalpos.domain.offer.offer import Offer, Trigger
 from loyalpos.domain.problem import Refusal, Refused
 from loyalpos.services.booking import giving, leveling
-from loyalpos.services.booking.customer_acts import CustomerActs
+from loyalpos.services.booking.customer_acts import TO_TAKE_BACK, CustomerActs
 from loyalpos.services.booking.giving import Giving
 from loyalpos.services.card.card_views import CardViews
 from loyalpos.services.card.outcomes import Before, Outcomes
@@ -27,6 +27,8 @@ from loyalpos.store.connection import read_tx, write_tx
 
 class Gifts:
     """Gifts in one shop, each in a transaction. A cashier gives nothing without a manager's word.
+
+    What was given to the wrong customer is taken back as a sale is (:mod:`loyalpos.services.till`).
 
     Sent again with the same UUID, an act changes nothing and answers with its first line [R4].
     """
@@ -64,7 +66,9 @@ class Gifts:
             if problem is not None:
                 raise Refused(problem)
             voucher = giving.gift(act, given, today, reason.value)
-            booked = self._acts.book(row, has, (voucher.entry,), giving.terms_of((voucher,)))
+            booked = self._acts.book(
+                row, has, (voucher.entry, TO_TAKE_BACK), giving.terms_of((voucher,))
+            )
             told = ((given.draft.name, given.draft.reward.text),)
             return replace(self._outcomes.done(before, booked), issued=told)
 
@@ -91,7 +95,7 @@ class Gifts:
         member = leveling.membership(has)
         held = tiers.given(ladder.draft, member, gift.level, gift.until, today)
         entry = leveling.entry_of(ladder, held, gift.reason.value)
-        booked = self._acts.book(row, has, (entry,))
+        booked = self._acts.book(row, has, (entry, TO_TAKE_BACK))
         leveling.keep(self._file, customer, held)
         reached = ladder.draft.levels[held.level].name if held.level > member.level else ""
         return replace(self._outcomes.done(before, booked), level=reached)

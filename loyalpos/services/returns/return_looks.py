@@ -5,7 +5,9 @@ from __future__ import annotations
 from uuid import UUID
 
 from loyalpos.domain.ledger.owing import Outlook, TakenBack
+from loyalpos.domain.level import tiers
 from loyalpos.domain.program.program import Program
+from loyalpos.services.returns.gifts_back import GiftsBack
 from loyalpos.services.returns.reversing import Before
 from loyalpos.services.sale.checking_out import Checkouts
 from loyalpos.services.shop_file import ShopFile
@@ -20,6 +22,7 @@ class ReturnLooks:
     def __init__(self, file: ShopFile) -> None:
         self._file = file
         self._checkouts = Checkouts(file)
+        self._gifts = GiftsBack(file)
 
     def of(self, customer: int, has: Standings, before: Before, plan: TakenBack) -> ReturnLook:
         """Return a plan with its programs and rewards, each in the version that was promised."""
@@ -31,7 +34,15 @@ class ReturnLooks:
         }
         named = {voucher for outlook in plan.outlooks for voucher in _vouchers(outlook)}
         rewards = {voucher: self._reward(customer, voucher) for voucher in named}
-        return ReturnLook(before.sold, plan.outlooks, programs, rewards)
+        level = self._level_after(has, before)
+        return ReturnLook(before.sold, plan.outlooks, programs, rewards, level)
+
+    def _level_after(self, has: Standings, before: Before) -> str:
+        level = self._gifts.level_after(before.target, before.rows, has, before.later)
+        ladder = self._file.catalogue.ladder()
+        if level is None or ladder is None:
+            return ""
+        return ladder.draft.levels[tiers.place_on(ladder.draft, level.level)].name
 
     def _reward(self, customer: int, voucher: UUID) -> str:
         row = vouchers.find(self._file.db, customer, voucher)

@@ -21,10 +21,11 @@ from loyalpos.domain.sale.returning import (
     whole_back,
 )
 from loyalpos.domain.sale.sale import SaleLine
-from loyalpos.services.booking import act_facts
+from loyalpos.services.booking import act_facts, leveling
 from loyalpos.services.booking.act_facts import ActFacts
 from loyalpos.services.booking.dating import Dating
 from loyalpos.services.booking.holding import Holding
+from loyalpos.services.returns.gifts_back import GiftsBack
 from loyalpos.services.shop_file import ShopFile
 from loyalpos.store import counter, ledger
 from loyalpos.store.chain import ActRow
@@ -55,9 +56,13 @@ class Reversing:
         self._file = file
         self._dating = Dating(file)
         self._holding = Holding(file)
+        self._gifts = GiftsBack(file)
 
     def before(self, has: Standings, target: ActRow) -> Before:
-        """Read an act and what happened since."""
+        """Read an act and what happened since.
+
+        :raises Refused: what :meth:`GiftsBack.check` refuses of a gift that is not there any more.
+        """
         db = self._file.db
         later: list[BookedEntry] = []
         returns: list[ActFound] = []
@@ -68,6 +73,8 @@ class Reversing:
             if act.kind == "return" and act.target == target.id:
                 returns.append(act)
         rows = ledger.entries_of(db, target)
+        if target.kind == "offer":
+            self._gifts.check(target, rows)
         later.sort(key=lambda row: row.place)
         returns.reverse()
         return Before(target, rows, tuple(later), tuple(returns), self._sold(target, returns))
@@ -110,6 +117,10 @@ class Reversing:
         plan = self.plan(customer, has, before, part)
         today = from_day_number(reversal.day)
         entries = plan.entries or (_nothing_taken(before.rows[0]),)
+        level = self._gifts.level_after(target, before.rows, has, before.later)
+        ladder = self._file.catalogue.ladder()
+        if level is not None and ladder is not None:
+            entries += (leveling.entry_of(ladder, level),)
         dated = self._dating.dated(has.programs, entries, after.lid + 1, today)
         units = _units_back(before.rows, plan)
         spend = _spend_back(before, part)
@@ -131,6 +142,8 @@ class Reversing:
         hand = Hand(row.ts_ms, self._file.till, row.staff)
         self._holding.settle(customer, plan, hand, target.customer)
         self._dating.keep(customer, dated)
+        if level is not None:
+            leveling.keep(self._file, customer, level)
         if target.visits:
             self._keep_tally(customer, has, before, (spend, units, part is None))
         return booked

@@ -282,13 +282,15 @@ class Outcome:
 class ReturnLook:
     """What taking an act back would do [R36], with what was sold and came back before.
 
-    ``programs`` are those of the outlooks, ``rewards`` the texts of the vouchers they name.
+    ``programs`` are those of the outlooks, ``rewards`` the texts of the vouchers they name, and
+    ``level`` is on which the customer then stands, where a level that was given goes back.
     """
 
     sold: SoldBefore
     outlooks: tuple[Outlook, ...]
     programs: Mapping[int, Program]
     rewards: Mapping[UUID, str]
+    level: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -247,9 +247,8 @@ def outcome_text(outcome: Outcome) -> str:
     name = first_name_of(view)
     match line.kind:
         case ActKind.REVERSAL | ActKind.RETURN:
-            return translate("Phrases", "Taken back for {name}. {state}").format(
-                name=name, state=_state(outcome)
-            )
+            words = translate("Phrases", "Taken back for {name}. {state}")
+            return words.format(name=name, state=_state(outcome)).rstrip()
         case ActKind.REDEEM:
             given = translate("Phrases", "{reward} given to {name}.").format(
                 reward=capitalised(line.reward_text), name=name

@@ -20,6 +20,8 @@ def outcome(look: ReturnLook) -> str:
     """Return a sentence for each program in which something happens, or that nothing does."""
     sentences = [_sentence(outlook, look) for outlook in look.outlooks]
     said = [sentence for sentence in sentences if sentence]
+    if look.level:
+        said.append(translate("ReturnTexts", "The level is then {level}.").format(level=look.level))
     if said:
         return " ".join(said)
     return translate("ReturnTexts", "Takes nothing back: what is kept still earns the same.")

@@ -28,7 +28,12 @@ def rows(whys: tuple[RowWhy, ...]) -> str:
 
 def _is_silent(why: RowWhy) -> bool:
     """Say whether a row only holds the place of an act that moved nothing."""
-    return why.entry.kind in _MERGES or (is_visit(why) and not why.why.reason)
+    gift_back = why.entry.kind is EntryKind.REVERSAL and why.of_day is None
+    return (
+        why.entry.kind in _MERGES
+        or (is_visit(why) and not why.why.reason)
+        or (gift_back and not why.entry.program and not why.entry.voucher)
+    )
 
 
 def row(why: RowWhy) -> str:

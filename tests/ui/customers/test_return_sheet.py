@@ -10,8 +10,11 @@ from customers_steps import show, texts
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QPushButton
+from shop_promises import add_offer
 
 from loyalpos.domain.ledger.taking_back import ReverseReason
+from loyalpos.domain.offer.gift import GiftReason
+from loyalpos.domain.offer.offer import Trigger
 from loyalpos.domain.sale.sale import Purchase, SaleLine
 from loyalpos.domain.shop.staff import Role
 from loyalpos.services.booking.act import new_act
@@ -195,3 +198,16 @@ def test_a_cashier_asks_a_manager_and_both_names_are_kept(
         "SELECT staff, approved_by, reason FROM act WHERE kind = 'reversal'"
     ).fetchone()
     assert row == (2, OWNER, ReverseReason.RETURNED.value)
+
+
+def test_r21_a_voucher_given_to_the_wrong_customer_is_taken_back(
+    open_sheets: None, page: CustomersPage, desk: Desk, customer: int
+) -> None:
+    offer = add_offer(desk.shop, Trigger.BY_HAND)
+    desk.shop.gifts.give(new_act(), OWNER, customer, offer, GiftReason.SORRY)
+    sheet = open_sheet(page, customer)
+    assert "The cookie, unused, is withdrawn." in sheet.said.accessibleName()
+    say_why(sheet)
+    press(sheet, "confirm-return")
+    assert desk.shop.till.open(customer).vouchers == ()
+    assert "Taken back: Offer 1" in texts(page)
