@@ -21,6 +21,7 @@ MAX_FACTOR = 10
 MAX_DISCOUNT = 100  # percent
 MAX_EARLY_DAYS = 60
 MAX_MONTHS = 60
+MAX_GIFT = timedelta(days=3653)  # ten years; a year with a digit too many is a slip
 
 
 def reached(ladder: LadderDraft, measured: int) -> int:
@@ -66,15 +67,20 @@ def given(
 
     A level that a customer already has, or a higher one, keeps its own review date.
 
-    :raises Refused: LEVEL_GIFT_WRONG; ``most`` is the highest level, ``first`` the first day.
+    :raises Refused: LEVEL_GIFT_WRONG, as :func:`gift_wrong`.
     """
     most = len(ladder.levels) - 1
-    if not 0 <= level <= most or floor_until < today:
-        raise Refused(Refusal.LEVEL_GIFT_WRONG, most=most, first=today)
+    if not 0 <= level <= most or not today <= floor_until <= today + MAX_GIFT:
+        raise gift_wrong(most, today)
     held = replace(member, floor=level, floor_until=floor_until)
     if level <= member.level:
         return held
     return replace(held, level=level, review=_day_after(floor_until))
+
+
+def gift_wrong(most: int, today: date) -> Refused:
+    """Return LEVEL_GIFT_WRONG: ``most`` is the highest level, ``first`` and ``last`` are days."""
+    return Refused(Refusal.LEVEL_GIFT_WRONG, most=most, first=today, last=today + MAX_GIFT)
 
 
 def joined(kept: Membership, gone: Membership, today: date) -> Membership:

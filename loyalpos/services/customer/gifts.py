@@ -75,8 +75,8 @@ class Gifts:
     def give_level(self, act: UUID, by: int, customer: int, gift: LevelGift) -> Outcome:
         """Give a level, below which the customer does not fall through a day [R50].
 
-        :raises Refused: MANAGER_NEEDED, CUSTOMER_UNKNOWN, LEVEL_GIFT_WRONG with ``most`` and
-            ``first``, ACT_DIFFERS.
+        :raises Refused: MANAGER_NEEDED, CUSTOMER_UNKNOWN, LEVEL_GIFT_WRONG with ``most``,
+            ``first`` and ``last``, ACT_DIFFERS.
         """
         said = gift.level, gift.until.toordinal(), gift.reason.value
         contents = self._file.fingerprint("give-level", customer, *said)
@@ -90,7 +90,7 @@ class Gifts:
     def _book_level(self, row: ActRow, before: Before, gift: LevelGift) -> Outcome:
         ladder, today = self._file.catalogue.ladder(), from_day_number(row.day)
         if ladder is None:
-            raise Refused(Refusal.LEVEL_GIFT_WRONG, most=0, first=today)
+            raise tiers.gift_wrong(0, today)
         customer, has = before.found.customer, before.found.has
         member = leveling.membership(has)
         held = tiers.given(ladder.draft, member, gift.level, gift.until, today)

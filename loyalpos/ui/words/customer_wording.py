@@ -43,6 +43,6 @@ OF_CUSTOMERS: dict[Refusal, str] = {
         "Wording", "This customer was rewarded for as many friends as the shop allows in all."
     ),
     Refusal.LEVEL_GIFT_WRONG: QT_TRANSLATE_NOOP(
-        "Wording", "Choose one of the levels, and a last day from {first} on."
+        "Wording", "Choose one of the levels, and a last day from {first} to {last}."
     ),
 }

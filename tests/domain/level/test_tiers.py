@@ -106,13 +106,22 @@ def test_r50_who_reaches_the_given_level_alone_has_the_usual_review() -> None:
 
 
 @pytest.mark.parametrize(
-    ("level", "end"), [(3, TODAY), (-1, TODAY), (1, TODAY - timedelta(days=1))]
+    ("level", "end"),
+    [
+        (3, TODAY),
+        (-1, TODAY),
+        (1, TODAY - timedelta(days=1)),
+        (1, date(2036, 3, 11)),
+        (1, date.max),
+    ],
 )
-def test_r50_no_level_that_is_not_there_and_no_day_that_is_past(level: int, end: date) -> None:
+def test_r50_no_level_that_is_not_there_and_no_day_that_is_past_or_far(
+    level: int, end: date
+) -> None:
     with pytest.raises(Refused) as refused:
         given(LADDER, Membership(), level, end, TODAY)
     assert refused.value.code is Refusal.LEVEL_GIFT_WRONG
-    assert refused.value.facts == {"most": 2, "first": TODAY}
+    assert refused.value.facts == {"most": 2, "first": TODAY, "last": date(2036, 3, 10)}
 
 
 def days_ahead(days: int) -> date:

@@ -11,6 +11,7 @@ from customers_steps import show, texts
 from pseudo_language import cut_off
 from pytestqt.qtbot import QtBot
 from sheet_steps import approve, open_sheet, press
+from shop_promises import add_ladder
 
 from loyalpos.domain.level.tier import LadderDraft, Level, Measure
 from loyalpos.domain.offer.offer import OfferDraft, Trigger
@@ -96,10 +97,15 @@ def test_a_last_day_that_is_none_or_past_is_refused(
     sheet.until.set_day(date(2020, 1, 1))
     sheet.until.edited.emit("")
     press(sheet, "confirm-level")
-    assert "a last day from 2 March 2026 on" in texts(sheet)
+    assert "a last day from 2 March 2026 to 2 March 2036" in texts(sheet)
 
 
-def test_without_levels_none_is_given(page: CustomersPage, sanne: int) -> None:
+@pytest.mark.parametrize("levels", [0, 1])
+def test_without_a_second_level_none_is_given(
+    page: CustomersPage, desk: Desk, sanne: int, levels: int
+) -> None:
+    if levels:
+        add_ladder(desk.shop, LadderDraft(Measure.SPEND, (Level("Friend", 0),)))
     show(page).show_details(sanne)
     assert not page.detail.holdings.give_level.isVisible()
 

@@ -63,7 +63,8 @@ class Holdings(QWidget):
         for voucher in view.vouchers:
             self._lines.addWidget(self._voucher_line(view.customer, voucher))
         self.correct.setVisible(bool(view.standings))
-        self.give_level.setVisible(view.level is not None)
+        level = view.level
+        self.give_level.setVisible(level is not None and bool(level.place or level.next))
 
     def _open(self, kind: type[CorrectionSheet | GiftSheet | LevelSheet]) -> None:
         if self._view is None:
