@@ -2047,6 +2047,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
+        <source>%Ln customer(s) of {before} then have {after}.</source>
+        <translation>
+            <numerusform>%Ln customer of {before} then has {after}.</numerusform>
+            <numerusform>%Ln customers of {before} then have {after}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln customer(s)</source>
         <translation>
             <numerusform>%Ln customer</numerusform>

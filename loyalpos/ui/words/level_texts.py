@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QCoreApplication
 
 from loyalpos.domain.level.tier import LadderDraft, Level, Measure
@@ -48,6 +50,26 @@ def meaning(ladder: LadderDraft) -> str:
         None,
         months,
     )
+
+
+def moved(kept: LadderDraft, customers: Sequence[int], draft: LadderDraft) -> str:
+    """Return who stands on another level once one is taken away, nothing where nobody does.
+
+    Customers keep their place on the ladder until a review, so a level in the middle that goes
+    lifts who stood on it.
+    """
+    top = len(draft.levels) - 1
+    if top < 0 or top + 1 >= len(kept.levels):
+        return ""
+    parts = []
+    for place, (level, count) in enumerate(zip(kept.levels, customers, strict=True)):
+        after = draft.levels[min(place, top)].name
+        if count and after != level.name:
+            words = translate(
+                "LevelTexts", "%Ln customer(s) of {before} then have {after}.", None, count
+            )
+            parts.append(words.format(before=level.name, after=after))
+    return " ".join(parts)
 
 
 def perks(one: Level) -> str:

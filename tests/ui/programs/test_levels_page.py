@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QPushButton
 
 from loyalpos.domain.level.tier import LadderDraft, Level, Measure
 from loyalpos.domain.level.tiers import MAX_LEVELS
+from loyalpos.domain.sale.sale import Purchase
 from loyalpos.services.booking.act import new_act
 from loyalpos.ui.desk import Desk
 from loyalpos.ui.pages.programs.levels import templates
@@ -169,3 +170,17 @@ def test_leaving_with_changes_asks_in_place(desk: Desk, hands: PromiseHands) -> 
 def test_everything_that_takes_the_focus_has_a_name(desk: Desk, hands: PromiseHands) -> None:
     open_ladder(desk, hands)
     assert hands.nameless() == []
+
+
+def test_who_has_another_level_when_one_is_taken_away_is_said(
+    desk: Desk, hands: PromiseHands, customer: int
+) -> None:
+    desk.shop.levels.change(new_act(), OWNER, LADDER)
+    desk.shop.till.stamp(new_act(), OWNER, Purchase(customer, amount=10_000))
+    open_ladder(desk, hands)
+    assert "then have" not in hands.texts()
+    hands.press("level-1-remove")
+    assert "1 customer(s) of Silver then have Gold." in hands.texts()
+    hands.press("level-1-remove")
+    assert "1 customer(s) of Silver then have Regular." in hands.texts()
+    assert "from the start\n1 customer(s)" in hands.texts().lower()

@@ -51,7 +51,11 @@ class LevelsEditing:
         return translate("LevelsEditor", "Levels")
 
     def meaning_of(self, draft: LadderDraft, kept: LadderView | None) -> str:
-        return level_texts.meaning(draft)
+        meaning = level_texts.meaning(draft)
+        if kept is None:
+            return meaning
+        moved = level_texts.moved(kept.ladder.draft, kept.customers, draft)
+        return f"{meaning} {moved}".rstrip()
 
     def status_of(self, kept: LadderView) -> Status:
         words = translate("LevelsEditor", "Running since {day}").format(day=formats.day(kept.since))

@@ -44,7 +44,8 @@ class LevelsPreview(QWidget):
             self._ladder.body.removeWidget(row)
             row.hide()
             row.deleteLater()
-        counts = [*customers, *([0] * len(draft.levels))]
+        levels = len(draft.levels)  # who stood on one that goes stands on the highest left
+        counts = [*customers[: levels - 1], sum(customers[levels - 1 :]), *([0] * levels)]
         self._rows = [
             ThingRow("shield", level.name or "…", _detail(level, draft, count))
             for level, count in zip(draft.levels, counts, strict=False)
