@@ -35,6 +35,9 @@ OF_A_RETURN = {
     Refusal.RETURN_TOO_MUCH,
     Refusal.ALREADY_REVERSED,
     Refusal.NOT_REVERSIBLE,
+    Refusal.VOUCHER_USED,  # of a gift by hand
+    Refusal.VOUCHER_EXPIRED,
+    Refusal.VOUCHER_WITHDRAWN,
 }
 
 Send = Callable[[UUID], Outcome]
