@@ -44,11 +44,16 @@ def part_name(part: QuotePart) -> str:
 
 
 def taken_off(part: QuotePart) -> str:
-    """Return how much it takes off, or that it is handed over."""
+    """Return how much it takes off, or that it is handed over.
+
+    Where the till does not know what a discount is of, the cashier takes it off.
+    """
     if part.off:
         return minus(part.off)
     if part.reward.kind is RewardKind.GIFT:
         return translate("QuoteTexts", "a gift")
+    if part.reward.kind in (RewardKind.PERCENT_OFF, RewardKind.AMOUNT_OFF):
+        return translate("QuoteTexts", "take it off by hand")
     return translate("QuoteTexts", "free")
 
 

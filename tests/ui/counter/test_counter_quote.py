@@ -167,6 +167,22 @@ def test_r22_a_voucher_that_went_meanwhile_says_where_and_when(
     assert to_pay(page) == ""
 
 
+def test_a_discount_of_nobody_knows_what_is_not_said_to_be_free(
+    page: CounterPage, desk: Desk, sanne: Registered, clock: FakeClock
+) -> None:
+    welcome(desk.shop, TEN_PERCENT, replace(TWO_OFF, category="cake"))
+    customer = buy(desk, sanne, clock)
+    page.show_customer(customer)
+    use(page, desk, customer, "10 % on all")
+    assert "take it off by hand" in texts(page).split("\n")
+    type_amount(page, "50")
+    assert "take it off by hand" not in texts(page)
+    use(page, desk, customer, "10 % on all")
+    use(page, desk, customer, "€ 2 off")  # cakes, and nobody said what they cost
+    assert "take it off by hand" in texts(page).split("\n")
+    assert "free" not in texts(page).split("\n")
+
+
 def test_r18_the_price_says_what_the_card_gives_at_once(
     page: CounterPage, desk: Desk, sanne: Registered, heard: Heard
 ) -> None:
