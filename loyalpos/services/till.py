@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import timedelta
+from datetime import date, timedelta
 from uuid import UUID
 
 from loyalpos.domain.ledger.taking_back import UNDO_WINDOW, ReverseReason
@@ -25,6 +25,7 @@ from loyalpos.services.card.today import today
 from loyalpos.services.returns.return_looks import ReturnLooks
 from loyalpos.services.returns.reversing import Before as BeforeReversal
 from loyalpos.services.returns.reversing import Reversing
+from loyalpos.services.sale.checking_out import check_running
 from loyalpos.services.sale.checkout import Usable
 from loyalpos.services.sale.pace import check_pace, manager_for, may_exceed
 from loyalpos.services.sale.proving import Proving
@@ -104,8 +105,8 @@ class Till:
     def spend(self, act: UUID, by: int, program: int, purchase: Purchase) -> Outcome:
         """Pay points for a reward; what the sale earns is a row of its own [R2].
 
-        :raises Refused: PROGRAM_UNKNOWN, POINTS_SHORT with ``points`` and ``cost``, and what
-            :meth:`redeem` raises about the purchase.
+        :raises Refused: PROGRAM_UNKNOWN, POINTS_SHORT with ``points`` and ``cost``, VOUCHER_EXPIRED
+            where the program is over [R16], and what :meth:`redeem` raises about the purchase.
         """
         return self._sell("spend", act, by, checked(purchase), program)
 
@@ -131,7 +132,8 @@ class Till:
             paced = kind == "stamp"
             allowed = check_pace(self._file, self._approvals, had, now, asked) if paced else None
             over_cap = may_exceed(self._file, self._approvals, asked, purchase.reason)
-            spend = self._affordable(program, had) if program else None
+            day = self._file.date_of(now)
+            spend = self._affordable(program, had, day) if program else None
             asking = Asking(act, by, purchase.customer, spend, over_cap is not None)
             sale = self._sales.settle(asking, purchase, had, now)
             check_earned(sale, kind)
@@ -221,11 +223,12 @@ class Till:
             if not vouchers.redeem(self._file.db, customer, voucher, hand):
                 raise Refused(Refusal.VOUCHER_WITHDRAWN)
 
-    def _affordable(self, number: int, had: Standings) -> Program:
+    def _affordable(self, number: int, had: Standings, today: date) -> Program:
         current = {one.number: one for one in self._file.catalogue.current()}
         chosen = current.get(number)
         if chosen is None or not isinstance(chosen.draft.rule, PointsRule):
             raise Refused(Refusal.PROGRAM_UNKNOWN)
+        check_running(self._file, number, today)
         cost = chosen.draft.rule.cost
         points = had.programs[number].balance if number in had.programs else 0
         if points < cost:

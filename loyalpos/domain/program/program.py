@@ -89,3 +89,9 @@ def usable_until(draft: ProgramDraft) -> date | None:
     if draft.last_day is None:
         return None
     return date.fromordinal(min(draft.last_day.toordinal() + draft.grace_days, LAST_OF_ALL_DAYS))
+
+
+def is_over(draft: ProgramDraft, today: date) -> bool:
+    """Say whether nothing of a program can be used any more, not even its points [R16]."""
+    last = usable_until(draft)
+    return last is not None and today > last

@@ -11,7 +11,7 @@ from loyalpos.domain.customer.customer import Birthday
 from loyalpos.domain.ledger import lots
 from loyalpos.domain.problem import Refusal, Refused
 from loyalpos.domain.program.collecting import card_now, runs
-from loyalpos.domain.program.program import PointsRule, Program, StampRule
+from loyalpos.domain.program.program import PointsRule, Program, StampRule, is_over
 from loyalpos.services.card.act_lines import ActLines
 from loyalpos.services.card.relevance import Relevance
 from loyalpos.services.sale.checking_out import Checkouts
@@ -131,9 +131,11 @@ class CardViews:
 
 
 def _is_shown(program: Program, has: Standings, today: date) -> bool:
-    """Leave out an ended program in which this customer has nothing [R16]."""
+    """Leave out an ended program in which this customer has nothing that can be used [R16]."""
     if runs(program, today):
         return True
+    if is_over(program.draft, today):
+        return False
     row = has.programs.get(program.number)
     return row is not None and bool(row.balance or row.ready)
 

@@ -11,7 +11,7 @@ from loyalpos.domain.offer.granting import Occasion, code_matches, why_not
 from loyalpos.domain.offer.offer import Offer, Proof, Trigger
 from loyalpos.domain.problem import Refusal, Refused
 from loyalpos.domain.program.collecting import reward_of, reward_units
-from loyalpos.domain.program.program import PointsRule, Program, usable_until
+from loyalpos.domain.program.program import PointsRule, Program, is_over, usable_until
 from loyalpos.domain.program.reward import Reward, RewardKind
 from loyalpos.domain.sale.sale import PaidInPoints, Purchase
 from loyalpos.domain.sale.settling import Candidate, most_points, settle
@@ -64,8 +64,8 @@ class Checkouts:
         """Settle a purchase with what the customer wants to use [R26 to R29].
 
         :raises Refused: VOUCHER_UNKNOWN, VOUCHER_USED, VOUCHER_WITHDRAWN, VOUCHER_EXPIRED,
-            VOUCHER_NOT_YET, CODE_UNKNOWN, POINTS_SHORT, and what
-            :func:`loyalpos.domain.sale.settling.settle` refuses.
+            VOUCHER_NOT_YET, CODE_UNKNOWN, POINTS_SHORT, VOUCHER_EXPIRED where the program of the
+            points is over, and what :func:`loyalpos.domain.sale.settling.settle` refuses.
         """
         used = tuple(
             self.wanted(purchase.customer, voucher, today)
@@ -78,7 +78,7 @@ class Checkouts:
         if coded is not None:
             wanted.append(by_code(coded))
         possible = [candidate for candidate, _ in self.by_itself(had, today)]
-        money = self._money(purchase.points, _left_after(purchase.points, had, spend))
+        money = self._money(purchase.points, _left_after(purchase.points, had, spend), today)
         settled = settle(purchase, wanted, possible, money)
         what = tuple(wanted), tuple(possible), settled, used
         return Checkout(purchase, *what, coded, spend, purchase.points, money)
@@ -157,10 +157,11 @@ class Checkouts:
             deals.append((Candidate(LEVEL_KEY, reward, coupon=False, level=True), None))
         return deals
 
-    def _money(self, paid: PaidInPoints | None, balance: int) -> int:
+    def _money(self, paid: PaidInPoints | None, balance: int, today: date) -> int:
         if paid is None:
             return 0
         rule = self._points_rule(paid.program)
+        check_running(self._file, paid.program, today)
         if not 0 < paid.points <= balance:
             raise Refused(Refusal.POINTS_SHORT, points=balance, cost=paid.points)
         return paid.points * rule.worth
@@ -187,6 +188,16 @@ class Checkouts:
             if program.number == number and isinstance(rule, PointsRule) and rule.worth:
                 return rule
         raise Refused(Refusal.PROGRAM_UNKNOWN)
+
+
+def check_running(file: ShopFile, number: int, today: date) -> None:
+    """Let points of a program be used that has not been over for longer than its grace [R16].
+
+    :raises Refused: VOUCHER_EXPIRED with ``on``, the last day.
+    """
+    draft = next(one.draft for one in file.catalogue.current() if one.number == number)
+    if is_over(draft, today):
+        raise Refused(Refusal.VOUCHER_EXPIRED, on=usable_until(draft))
 
 
 def _left_after(paid: PaidInPoints | None, had: Standings, spend: Program | None) -> int:

@@ -10,7 +10,7 @@ from uuid import UUID
 
 from loyalpos.domain.offer.offer import Offer
 from loyalpos.domain.problem import Refused
-from loyalpos.domain.program.program import PointsRule
+from loyalpos.domain.program.program import PointsRule, is_over
 from loyalpos.domain.program.reward import Reward
 from loyalpos.domain.sale.sale import Purchase
 from loyalpos.domain.sale.settling import Candidate, Part, Settled, most_points, settle
@@ -47,7 +47,7 @@ class Quoting:
         asked = _Asked(purchase, had, self._pricing.buyer(purchase.customer, had, now), possible)
         priced = self._priced(asked, wanted.together)
         best = self._best(asked, wanted, usable, priced.settled)
-        most = self._most_points(had, priced.settled.due)
+        most = self._most_points(asked, priced.settled.due)
         paid = self._paid(purchase, most)
         final = self._priced(asked, wanted.together, paid) if paid else priced
         settled, instead = final.settled, final.settled.instead_of
@@ -129,10 +129,12 @@ class Quoting:
             named[candidate.key] = name, candidate.reward
         return named
 
-    def _most_points(self, had: Standings, due: int | None) -> dict[int, int]:
+    def _most_points(self, asked: _Asked, due: int | None) -> dict[int, int]:
         found = {}
         for program in self._file.catalogue.current():
-            rule, row = program.draft.rule, had.programs.get(program.number)
+            rule, row = program.draft.rule, asked.had.programs.get(program.number)
+            if is_over(program.draft, asked.buyer.today):
+                continue
             if isinstance(rule, PointsRule) and rule.worth and row is not None and due:
                 most = most_points(rule, row.balance, due, due)
                 if most:
@@ -182,7 +184,7 @@ class Quoting:
         return _Best(kept, due, bool(purchase.code) and not typed, tuple(taken))
 
     def _less_points(self, asked: _Asked, best: _Best) -> int | None:
-        paid = self._paid(asked.purchase, self._most_points(asked.had, best.due))
+        paid = self._paid(asked.purchase, self._most_points(asked, best.due))
         return self._priced(asked, best.taken, paid).settled.due if paid else best.due
 
 

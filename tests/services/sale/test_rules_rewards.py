@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from functools import partial
 from uuid import UUID
 
@@ -203,3 +204,27 @@ def test_r23_points_that_pay_for_a_reward_do_not_pay_a_second_time(
     assert points(shop.till.open(customer)) == 100
     shop.till.spend(new_act(), OWNER, POINTS, buy(40))
     assert points(shop.till.open(customer)) == 0
+
+
+def test_r16_points_of_an_ended_program_are_used_within_its_grace(
+    shop: Shop, customer: int, clock: FakeClock
+) -> None:
+    change(shop, POINTS, rule=PointsRule(cost=10, worth=5))
+    sell(shop, Purchase(customer, amount=100_000))
+    change(shop, POINTS, last_day=clock.now.date(), grace_days=30)
+    paying = Purchase(customer, amount=1000, points=PaidInPoints(POINTS, 20))
+    clock.forward(days=30)
+    assert due(sell(shop, paying)) == 900
+    shop.till.spend(new_act(), OWNER, POINTS, Purchase(customer, 2))
+    clock.forward(days=1)
+    for use in (
+        lambda: sell(shop, paying),
+        lambda: shop.till.spend(new_act(), OWNER, POINTS, Purchase(customer, 2)),
+    ):
+        problem = refusal(use)
+        assert problem.code is Refusal.VOUCHER_EXPIRED
+        assert problem.facts == {"on": date(2026, 4, 1)}
+    quote = shop.till.quote(paying)
+    assert (quote.due, dict(quote.most_points)) == (1000, {})
+    shown = shop.till.open(customer).standings
+    assert [standing.program.number for standing in shown] == [COFFEE]
