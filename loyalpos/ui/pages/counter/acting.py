@@ -51,6 +51,9 @@ class Acting(QObject):
         # An act takes some milliseconds: greying everything for that would only flicker.
         self._busy_shows = QTimer(self, singleShot=True, interval=_BUSY_SHOWS_AFTER_MS)
         self._busy_shows.timeout.connect(partial(self._show_busy, True))
+        self._busy_shown = False
+        for signal in (self._purchase.question.opened, self._purchase.question.closed):
+            signal.connect(self._hold)
         self._booking.booked.connect(self._booked)
         self._selling = Selling(desk, scene, self._booking)
         self._selling.stale.connect(self.stale)
@@ -113,7 +116,7 @@ class Acting(QObject):
                 explaining.explain_balance(self._desk, button, self._view.customer, what)
 
     def _sell(self, pressed: str, *, voucher: UUID | None = None, program: int = 0) -> None:
-        if self._view is None or not self._purchase.check_amount():
+        if self._view is None or not self._scene.check_entry():
             return
         purchase = self._scene.entered(self._view.customer)
         purchase = replace(purchase, shown=Shown(card=self._card_shown))
@@ -133,10 +136,14 @@ class Acting(QObject):
             self._show_busy(False)
 
     def _show_busy(self, busy: bool) -> None:
+        self._busy_shown = busy
         self._purchase.acts.set_busy(busy, self._pressed)
-        self._scene.vouchers.set_busy(busy)
-        self._scene.quote.set_busy(busy)
         self._scene.history.set_busy(busy)
+        self._hold()
+
+    def _hold(self) -> None:
+        """What was sent, or is asked about, stays as it is seen until it is booked or refused."""
+        self._scene.hold(self._busy_shown or self._scene.question_open())
 
     def _booked(self, outcome: Outcome) -> None:
         back = outcome.act.kind in (ActKind.REVERSAL, ActKind.RETURN)

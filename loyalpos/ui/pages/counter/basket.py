@@ -31,6 +31,14 @@ class Basket:
         prices = (self._items[number].price * count for number, count in self._counts.items())
         return sum(prices) or None
 
+    @property
+    def lines(self) -> tuple[SaleLine, ...]:
+        """The tapped items, as they are sold."""
+        return tuple(
+            SaleLine(item.name, count, item.price, item.category, item.earns)
+            for item, count in ((self._items[number], n) for number, n in self._counts.items())
+        )
+
     def offer(self, items: Sequence[Item]) -> None:
         """Take what the shop sells; tapped items that are not sold any more are dropped."""
         self._items = {item.number: item for item in items}
@@ -63,12 +71,8 @@ class Basket:
 
     def purchase(self, customer: int, typed: int | None) -> Purchase:
         """Return the purchase; a ``typed`` amount (minor units) goes before the items' sum."""
-        lines = tuple(
-            SaleLine(item.name, count, item.price, item.category, item.earns)
-            for item, count in ((self._items[number], n) for number, n in self._counts.items())
-        )
         amount = self.total if typed is None else typed
-        return Purchase(customer, self.quantity, amount, lines)
+        return Purchase(customer, self.quantity, amount, self.lines)
 
     def _remove(self, item: int) -> None:
         self._counts[item] -= 1

@@ -60,16 +60,21 @@ class CodeEntry(QWidget):
         self.hide()
 
     def begin(self) -> None:
-        """Ask for the code."""
-        self.clear()
+        """Ask for the code, or for another one."""
+        self._drop_code()
         self._typing.show()
         self.show()
         self._field.line.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def say(self, sentence: str, *, wrong: bool) -> None:
-        """Say what the code gives, or why it does not apply."""
+    def finish(self) -> None:
+        """Take what stands in the field: a code that is typed is meant."""
+        if not self._typing.isHidden() and self._field.text():
+            self._take()
+
+    def say_why_not(self, sentence: str) -> None:
+        """Say why the code does not apply, or nothing where it does."""
         if self._row is not None:
-            (self._row.say_why_not if wrong else self._row.say_detail)(sentence)
+            self._row.say_why_not(sentence)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         match event:
@@ -91,7 +96,7 @@ class CodeEntry(QWidget):
             return
         self.code = typed
         self._typing.hide()
-        row = VoucherRow(self.tr("Code {code}").format(code=typed), "", "code-drop")
+        row = VoucherRow(self.tr("Code {code}").format(code=typed), "", "code-drop", why=False)
         row.set_chosen(True)
         row.acted.connect(self._drop)
         self._show_row(row)
@@ -99,11 +104,14 @@ class CodeEntry(QWidget):
         self.ended.emit()
 
     def _drop(self) -> None:
+        self._drop_code()
+        self.ended.emit()
+
+    def _drop_code(self) -> None:
         had = bool(self.code)
         self.clear()
         if had:
             self.changed.emit()
-        self.ended.emit()
 
     def _show_row(self, row: VoucherRow | None) -> None:
         if self._row is not None:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
     QLayout,
+    QLineEdit,
     QScrollArea,
     QVBoxLayout,
     QWidget,
@@ -41,7 +42,7 @@ class CustomerScene(QWidget):
 
     changed = Signal()  # what is bought, or what is used in it
     why_wanted = Signal(object, object)  # the button, and ActLine, a program or a voucher
-    typed_in = Signal(object)  # a QLineEdit that was made: the keys of the counter count there too
+    typed_in = Signal(object)  # a QLineEdit that was made, as those of ``lines``
 
     def __init__(self) -> None:
         super().__init__()
@@ -67,6 +68,11 @@ class CustomerScene(QWidget):
         self._right = QVBoxLayout()
         self._columns = QHBoxLayout(self)
         self._lay_out()
+
+    @property
+    def lines(self) -> tuple[QLineEdit, ...]:
+        """Where something is typed for any customer: the keys of the counter count there too."""
+        return self.purchase.amount.line, self.purchase.question.entry.line
 
     def show_customer(self, view: CardView, now: datetime, *, grow: bool = False) -> None:
         """Paint everything of a customer anew."""
@@ -101,6 +107,20 @@ class CustomerScene(QWidget):
             code=self.vouchers.code.code,
             points=paid,
         )
+
+    def check_entry(self) -> bool:
+        """Take what is typed to its end; False where it is no amount, or no number of points."""
+        self.vouchers.code.finish()
+        cards = self._points_cards.values()
+        return self.purchase.check_amount() and all(card.check_points() for card in cards)
+
+    def hold(self, held: bool) -> None:
+        """Take no entry while an act runs, or is asked about."""
+        self.purchase.hold(held)
+        self.vouchers.hold(held)
+        self.quote.hold(held)
+        for card in self._points_cards.values():
+            card.hold(held)
 
     def uses_something(self) -> bool:
         """Say whether a voucher or a code was put into the purchase."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from loyalpos.domain.program.earning import Earning
 from loyalpos.services.view.card_view import CardView, PointsStanding, StampStanding, VoucherView
 from loyalpos.ui.words import phrases
 
@@ -12,17 +13,22 @@ from loyalpos.ui.words import phrases
 class Offer:
     """``voucher`` or ``points_program`` is what F8 uses; with neither, ``missing`` says why not.
 
-    ``stamps`` and ``points``: whether a purchase collects any. ``used`` counts what was put into
-    this purchase.
+    ``earning`` is how the first stamp card earns, None without one; ``points``: whether a purchase
+    collects any. ``used`` counts what was put into this purchase.
     """
 
-    stamps: bool = False
+    earning: Earning | None = None
     points: bool = False
     reward: str = ""
     voucher: VoucherView | None = None
     points_program: int | None = None
     missing: str = ""
     used: int = 0
+
+    @property
+    def stamps(self) -> bool:
+        """Whether a purchase collects stamps."""
+        return self.earning is not None
 
     @property
     def ready(self) -> bool:
@@ -36,15 +42,17 @@ class Offer:
 
 
 def offer_of(view: CardView) -> Offer:
-    """Return what can be done: the oldest reward of a program goes before points.
+    """Return what can be done: the reward of a full card, one on the way to it, then points.
 
-    Vouchers of offers are coupons: they are put into a purchase, they are not a reward that waits.
+    So F8 gives what the card says is ready, the oldest first. Vouchers of offers are coupons: they
+    are put into a purchase, they are not a reward that waits.
     """
-    stamps = any(isinstance(standing, StampStanding) for standing in view.standings)
+    cards = [standing for standing in view.standings if isinstance(standing, StampStanding)]
+    stamps = cards[0].program.draft.earning if cards else None
     points = any(isinstance(standing, PointsStanding) for standing in view.standings)
     rewards = [voucher for voucher in view.vouchers if not voucher.offer]
     if rewards:
-        oldest = min(rewards, key=lambda voucher: voucher.issued)
+        oldest = min(rewards, key=lambda voucher: (voucher.at > 0, voucher.issued))
         return Offer(stamps, points, oldest.reward_text, voucher=oldest)
     for standing in view.standings:
         reward = standing.program.draft.reward.text

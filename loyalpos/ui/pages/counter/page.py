@@ -184,11 +184,12 @@ class CounterPage(Page):
             )
 
     def _booked(self, outcome: Outcome) -> None:
-        """Show the card after an act, unless another customer stands at the counter by now."""
+        """Show the card after an act, unless the customer went, or another one came, meanwhile."""
         self._own_change = bool(outcome.changes)
-        shown = self._view
-        if shown is None or shown.customer == outcome.view.customer:
-            earned = outcome.act.kind in (ActKind.STAMP, ActKind.POINTS)
+        kind, shown = outcome.act.kind, self._view
+        back = kind in (ActKind.REVERSAL, ActKind.RETURN)
+        if back if shown is None else shown.customer == outcome.view.customer:
+            earned = kind in (ActKind.STAMP, ActKind.POINTS)
             self._paint(outcome.view, grow=earned)
         self.focus_scan_field()
 
@@ -260,7 +261,7 @@ class CounterPage(Page):
         self._looking.put_away.connect(self.focus_scan_field)
         self._handing.handed.connect(self._show)
         self._handing.ended.connect(self.focus_scan_field)
-        self._keys.listen_to(self._top_row.field.line, self._customer.purchase.amount.line)
+        self._keys.listen_to(self._top_row.field.line, *self._customer.lines)
         self._keys.stamp_wanted.connect(self.stamp)
         self._keys.step_wanted.connect(self._customer.purchase.step)
         self._keys.clear_wanted.connect(self.clear)

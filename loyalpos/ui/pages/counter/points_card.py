@@ -100,6 +100,20 @@ class PointsCard(Panel):
         wrong = typed is not None and bool(quote) and typed.points > self._most
         words = self.tr("At most {most}").format(most=formats.number(self._most))
         self._points.show_error(words if wrong else "")
+        self.check_points()
+
+    def check_points(self) -> bool:
+        """Say below the field when what is typed is no number; True when it can be booked."""
+        text = self._points.text()
+        wrong = not self._field.isHidden() and bool(text) and not text.isdecimal()
+        if wrong:
+            self._points.show_error(self.tr("Type a whole number of points."))
+        return not wrong
+
+    def hold(self, held: bool) -> None:
+        """Take no entry while an act runs, or is asked about."""
+        self._pay.setEnabled(not held)
+        self._field.setEnabled(not held)
 
     def set_density(self, density: Density) -> None:
         """Use more or less air."""

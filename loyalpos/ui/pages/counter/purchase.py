@@ -7,7 +7,9 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy
 
+from loyalpos.domain.program.earning import Earning, Per
 from loyalpos.domain.sale.sale import Purchase
+from loyalpos.domain.sale.units_earned import qualifies
 from loyalpos.domain.shop.shop import Item
 from loyalpos.ui import theme
 from loyalpos.ui.pages.counter.acts_pair import ActsPair
@@ -41,7 +43,8 @@ class PurchasePanel(Panel):
         self.setObjectName("purchase")
         self._basket = Basket()
         self._density = ROOMY
-        self._stamps = True
+        self._earning: Earning | None = None  # of the card that is stamped
+        self._held = False
         self._items: tuple[Item, ...] = ()
         self._tiles: dict[int, ItemTile] = {}
         self._shelf = QGridLayout()
@@ -81,7 +84,7 @@ class PurchasePanel(Panel):
 
     def show_offer(self, offer: Offer) -> None:
         """Name the acts after what this customer can have."""
-        self._stamps = offer.stamps
+        self._earning = offer.earning
         self.quantity.show_unit(self._unit())
         self.acts.show_offer(offer)
 
@@ -95,6 +98,8 @@ class PurchasePanel(Panel):
 
     def step(self, by: int) -> None:
         """Buy one more (+1) or one fewer (-1)."""
+        if self._held:
+            return
         self._basket.step(by)
         self._show_basket()
         self.changed.emit()
@@ -102,6 +107,13 @@ class PurchasePanel(Panel):
     def warn(self, sentence: str, lead: str = "") -> None:
         """Say above the acts what did not work; empty takes it away."""
         self._warning.say(sentence, lead)
+
+    def hold(self, held: bool) -> None:
+        """Take no entry while an act runs, or is asked about."""
+        self._held = held
+        for part in (*self._tiles.values(), self.quantity):
+            part.setEnabled(not held)
+        self.amount.line.setReadOnly(held)
 
     def ask(self, question: Question) -> None:
         """Ask in the place of the acts."""
@@ -188,7 +200,9 @@ class PurchasePanel(Panel):
         )
 
     def _unit(self) -> str:
-        count = self._basket.quantity
-        if self._stamps:
+        """Stamps only where each item is one: a bagel beside the coffee may be none."""
+        count, earning = self._basket.quantity, self._earning
+        by_item = earning is not None and earning.per is Per.ITEM
+        if earning and by_item and all(qualifies(earning, line) for line in self._basket.lines):
             return self.tr("stamp(s)", "", count)
         return self.tr("item(s)", "", count)

@@ -41,6 +41,7 @@ class Question:
 class QuestionBox(QWidget):
     """Shows one question at a time. Enter and Space press the button that has the focus."""
 
+    opened = Signal()
     closed = Signal()
 
     def __init__(self, name: str) -> None:
@@ -82,6 +83,7 @@ class QuestionBox(QWidget):
         self.show()
         first = self._buttons[0] if question.digits is None else self.entry.line
         first.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.opened.emit()
 
     def press(self) -> None:
         """Press the answer that has the focus, or the safe one; take what is typed."""

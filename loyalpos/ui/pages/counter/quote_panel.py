@@ -93,9 +93,9 @@ class QuotePanel(Panel):
         self._lines.setHorizontalSpacing(look.px(Space.BASE))
         self._show_sentence()
 
-    def set_busy(self, busy: bool) -> None:
-        """Take no press while an act runs."""
-        self._best.setEnabled(not busy)
+    def hold(self, held: bool) -> None:
+        """Take no press while an act runs, or is asked about."""
+        self._best.setEnabled(not held)
 
     def _show_lines(self, quote: Quote) -> None:
         lines = [(quote_texts.part_name(part), quote_texts.taken_off(part)) for part in quote.parts]

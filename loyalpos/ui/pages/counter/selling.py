@@ -48,6 +48,7 @@ class Selling(QObject):
         self._sale: Sale | None = None
         self._proof_asked = False
         self._begin: Callable[[], None] = lambda: None
+        scene.purchase.question.closed.connect(self._question_closed)
 
     def send(self, sale: Sale, begin: Callable[[], None]) -> None:
         """Send a sale; ``begin`` shows that it is on its way, now and after every answer."""
@@ -167,6 +168,9 @@ class Selling(QObject):
     def _ask(self, question: Question) -> None:
         self._scene.purchase.ask(question)
 
-    def _forget(self) -> None:
+    def _question_closed(self) -> None:
+        """A card that is scanned from now on answers nothing, however the question ended [R24]."""
         self._proof_asked = False
+
+    def _forget(self) -> None:
         self._booking.forget()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -30,7 +30,7 @@ class VoucherRow(QWidget):
     acted = Signal()
     why_wanted = Signal(object)  # the button
 
-    def __init__(self, what: str, detail: str, name: str) -> None:
+    def __init__(self, what: str, detail: str, name: str, *, why: bool = True) -> None:
         super().__init__()
         look = theme.current()
         self._detail, self._chosen = detail, False
@@ -42,6 +42,7 @@ class VoucherRow(QWidget):
         self.action.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.action.setMinimumWidth(look.px(_BUTTON))
         self.action.clicked.connect(self.acted)
+        self.action.installEventFilter(self)
         words = QVBoxLayout()
         words.setSpacing(0)
         words.addStretch(1)
@@ -53,9 +54,8 @@ class VoucherRow(QWidget):
         row.setSpacing(look.px(Space.SMALL))
         row.addWidget(self._mark)
         row.addLayout(words, 1)
-        why = WhyButton(what)
-        why.clicked.connect(lambda: self.why_wanted.emit(why))
-        row.addWidget(why)
+        if why:
+            row.addWidget(self._why_button(what))
         row.addWidget(self.action)
         self.set_chosen(False)
         theme.current().follow(self._dress)
@@ -78,12 +78,14 @@ class VoucherRow(QWidget):
         """Say why it does not apply to this purchase; nothing says when it is valid."""
         self._words.setText(sentence or self._detail)
         self._words.set_tone("danger" if sentence else "muted")
+        self._words.setHidden(not self._words.text())
         self.setAccessibleName(f"{self._what.text()} {self._words.text()}")
 
-    def say_detail(self, detail: str) -> None:
-        """Say something else on the second line."""
-        self._detail = detail
-        self.say_why_not("")
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """The second press of a double click must not take out what the first has put in."""
+        if event.type() == QEvent.Type.MouseButtonDblClick:
+            return True
+        return super().eventFilter(watched, event)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         if not self._chosen:
@@ -95,6 +97,11 @@ class VoucherRow(QWidget):
         rect = self.rect()
         rect.setRight(self.action.x() - look.px(Space.SMALL))
         painting.box(painter, rect, fill=fill, radius=look.px(Radius.CONTROL))
+
+    def _why_button(self, what: str) -> WhyButton:
+        why = WhyButton(what)
+        why.clicked.connect(lambda: self.why_wanted.emit(why))
+        return why
 
     def _dress(self) -> None:
         look = theme.current()

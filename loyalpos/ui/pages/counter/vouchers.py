@@ -117,7 +117,7 @@ class VouchersCard(Panel):
             row.say_why_not(words)
         if quote is not None and self.code.code:
             problem = quote.code_refused
-            self.code.say(quote_texts.refused(problem, known) if problem else "", wrong=True)
+            self.code.say_why_not(quote_texts.refused(problem, known) if problem else "")
 
     def set_density(self, density: Density) -> None:
         """Use more or less air."""
@@ -131,10 +131,10 @@ class VouchersCard(Panel):
         """Let the list take so many pixels more, or fewer: it scrolls where it does not fit."""
         self._list.give(more)
 
-    def set_busy(self, busy: bool) -> None:
-        """Take no press while an act runs."""
-        self._list.setEnabled(not busy)
-        self.code.setEnabled(not busy)
+    def hold(self, held: bool) -> None:
+        """Take no press while an act runs, or is asked about."""
+        for part in (self._list, self.code, self.code.opener):
+            part.setEnabled(not held)
 
     def _lift_heading(self) -> None:
         """Beside its button the heading stays where those of the other cards are."""
