@@ -8,9 +8,10 @@ from typing import NamedTuple
 from uuid import UUID
 
 from loyalpos.domain.business_day import from_ms, to_ms
-from loyalpos.domain.ledger.ledger import EntryKind
+from loyalpos.domain.ledger.ledger import Entry, EntryKind
 from loyalpos.domain.ledger.taking_back import UNDO_WINDOW
 from loyalpos.domain.ledger.why import unpack
+from loyalpos.domain.program.collecting import reward_of
 from loyalpos.domain.program.program import StampRule
 from loyalpos.services.shop_file import ShopFile
 from loyalpos.services.view.card_view import ActKind, ActLine
@@ -39,6 +40,7 @@ _KINDS = {
     "offer": ActKind.OFFER,
     "level": ActKind.LEVEL,
 }
+_USES = (EntryKind.REDEEM, EntryKind.SPEND)
 _UNDO_MS = UNDO_WINDOW // timedelta(milliseconds=1)
 
 
@@ -154,7 +156,11 @@ class ActLines:
             units=act.units,
             goal=goal,
             filled=act.filled,
-            reward_text=reward if act.rewards or kind is ActKind.OFFER else "",
+            reward_text=reward
+            if kind is ActKind.OFFER
+            else self._given(act)
+            if act.rewards
+            else "",
             items=self._items(act) if act.lines else (),
             amount=act.amount,
             staff_name=act.staff_name or "",
@@ -181,6 +187,20 @@ class ActLines:
             levels = self._file.catalogue.ladder_version(act.version).draft.levels
             return levels[min(why.level, len(levels) - 1)].name, 0, ""
         return "", 0, ""
+
+    def _given(self, act: ActFound) -> str:
+        """Name the rewards that an act gave, or took back with the act that gave them."""
+        if act.target:
+            (act,) = counter.act(self._file.db, act.target)
+        rows = ledger.entries_at(self._file.db, act.lid, act.rows)
+        return ", ".join(self._reward(row.entry) for row in rows if row.entry.kind in _USES)
+
+    def _reward(self, entry: Entry) -> str:
+        """Return what a row gave, in the version of the promise."""
+        why, catalogue = unpack(entry.why), self._file.catalogue
+        if why.offer:
+            return catalogue.offer_version(why.offer, entry.version).draft.reward.text
+        return reward_of(catalogue.version(entry.program, entry.version), why.at).text
 
     def _items(self, act: ActFound) -> tuple[str, ...]:
         return tuple(line[0] for line in ledger.lines_of(self._file.db, act.id))

@@ -231,7 +231,9 @@ def check_earned(sale: Sale, kind: str) -> None:
 
 def act_of(asking: Asking, sale: Sale, purchase: Purchase, kind: str) -> ActRow:
     """Return the act of a sale without its moment; told by what it is mainly about."""
-    main = sale.entries[0] if kind != "stamp" else sale.earned.main() or sale.entries[0]
+    main = sale.entries[0]
+    if kind == "stamp" or not main.program:  # a voucher of an offer is of no program
+        main = sale.earned.main() or main
     earned, settled = sale.earned, sale.checkout.settled
     facts = ActFacts(settled.base, settled.free, sale.checkout.free_lines)
     return ActRow(

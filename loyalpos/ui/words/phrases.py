@@ -253,7 +253,8 @@ def outcome_text(outcome: Outcome) -> str:
             given = translate("Phrases", "{reward} given to {name}.").format(
                 reward=capitalised(line.reward_text), name=name
             )
-            return f"{given} {stamps(line.units)}." if line.units > 0 else given
+            units = stamps(line.units) if line.goal else points(line.units)
+            return f"{given} {units}." if line.units > 0 else given
         case ActKind.CORRECTION:
             return translate("Phrases", "Corrected for {name}. {state}").format(
                 name=name, state=_state(outcome)
