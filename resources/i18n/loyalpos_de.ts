@@ -83,8 +83,8 @@
     <message numerus="yes">
         <source>Stamp and use %n voucher(s)</source>
         <translation>
-            <numerusform>Stempeln und %n Gutschein einlösen</numerusform>
-            <numerusform>Stempeln und %n Gutscheine einlösen</numerusform>
+            <numerusform>Stempeln mit %n Gutschein</numerusform>
+            <numerusform>Stempeln mit %n Gutscheinen</numerusform>
         </translation>
     </message>
     <message>

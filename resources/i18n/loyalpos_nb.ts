@@ -83,8 +83,8 @@
     <message numerus="yes">
         <source>Stamp and use %n voucher(s)</source>
         <translation>
-            <numerusform>Stemple og bruk %n verdikupong</numerusform>
-            <numerusform>Stemple og bruk %n verdikuponger</numerusform>
+            <numerusform>Stemple med %n verdikupong</numerusform>
+            <numerusform>Stemple med %n verdikuponger</numerusform>
         </translation>
     </message>
     <message>

@@ -83,8 +83,8 @@
     <message numerus="yes">
         <source>Stamp and use %n voucher(s)</source>
         <translation>
-            <numerusform>Stempelen en %n tegoedbon gebruiken</numerusform>
-            <numerusform>Stempelen en %n tegoedbonnen gebruiken</numerusform>
+            <numerusform>Stempelen met %n tegoedbon</numerusform>
+            <numerusform>Stempelen met %n tegoedbonnen</numerusform>
         </translation>
     </message>
     <message>

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from loyalpos.services.view.card_view import ActLine
@@ -35,12 +36,12 @@ class ActRow(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._line: ActLine | None = None
+        self._compact = False
         self._time = ElidedLabel(size=TypeSize.SUB, tone="muted")
         self._what = ElidedLabel(size=TypeSize.BODY)
         self._who = ElidedLabel(size=TypeSize.SUB, tone="muted")
         self._undo = Button(self.tr("Undo"), icon="undo", height=Height.CONTROL)
         self._undo.setObjectName("undo")
-        self._undo.setToolTip("Ctrl+Z")
         self._undo.clicked.connect(self.undo_wanted)
         self._reverse = Button(variant=Variant.QUIET, icon="undo", height=Height.CONTROL)
         self._reverse.setObjectName("reverse")
@@ -77,16 +78,33 @@ class ActRow(QWidget):
         self._what.set_tone("muted" if line.reversed else "ink")
         self._who.setText(phrases.act_by(line))
         self._why.ask_about(words)
-        self._undo.setAccessibleName(self.tr("Undo: {act}").format(act=words))
+        undo_words = self.tr("Undo: {act}").format(act=words)
+        self._undo.setAccessibleName(undo_words)
+        self._undo.setToolTip(f"{undo_words} (Ctrl+Z)")
         back = self.tr("Take back: {act}, {when}").format(act=words, when=when)
         self._reverse.setAccessibleName(back)
         self._reverse.setToolTip(back)
         self._undo.setHidden(not undo)
         self._reverse.setHidden(undo or not line.returnable)
+        self._fit()
 
     def set_compact(self, compact: bool) -> None:
-        """Where there is little room, who did it is told by "Why?"."""
-        self._who.setHidden(compact)
+        """Where there is little room, who did it is told by "Why?", and undo has a sign only."""
+        self._compact = compact
+        self._undo.setText("" if compact else self.tr("Undo"))
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Who did it never shortens what was done."""
+        gap = theme.current().px(Space.SMALL)
+        parts = (self._time, self._what, self._who, self._why, self._undo, self._reverse)
+        shown = (part for part in parts if part is self._who or not part.isHidden())
+        wide = sum(part.sizeHint().width() + gap for part in shown) - gap
+        self._who.setHidden(self._compact or wide > self.width())
 
     def _dress(self) -> None:
         self._time.setMinimumWidth(theme.current().px(TIME_WIDTH))

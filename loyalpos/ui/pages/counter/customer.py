@@ -269,9 +269,9 @@ class CustomerScene(QWidget):
     def _arrange_below(self) -> None:
         """Points and vouchers in two columns; what is alone takes the whole width.
 
-        Where there is little room the vouchers have more of it: their texts are longer.
+        The vouchers have more of the room: their texts are longer.
         """
-        for column, share in enumerate((2, 3) if self._density.compact else (1, 1)):
+        for column, share in enumerate((2, 3)):
             self._below.setColumnStretch(column, share)
         shown: list[QWidget] = list(self._points_cards.values())
         if not self.vouchers.isHidden():

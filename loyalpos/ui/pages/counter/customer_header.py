@@ -47,8 +47,10 @@ class CustomerHeader(Panel):
         for line in (self._first, self._second):
             line.setSpacing(look.px(10))
         self._first.addWidget(self._name)
+        self._first.addStretch(1)
         self._second.addWidget(self._visits, 1)
-        words = QVBoxLayout()
+        self._compact = False
+        self._words = words = QVBoxLayout()
         words.setSpacing(look.px(2))
         for part in (self._first, self._second):
             words.addLayout(part)
@@ -59,7 +61,7 @@ class CustomerHeader(Panel):
         row.addLayout(words, 1)
         row.addWidget(self._open)
         self.body.addLayout(row)
-        self._place_chips(below=False)
+        self._place_chips()
 
     def show_customer(self, view: CardView, now: datetime) -> None:
         """Show another customer."""
@@ -73,27 +75,37 @@ class CustomerHeader(Panel):
         self._birthday.show_text(phrases.birthday_near(view, now))
         self._visits.setText(phrases.visits(view, now))
         self._say.show_words(say_texts.sentences(view, now), way)
+        self._place_chips()
 
     def set_density(self, density: Density) -> None:
         """Use more or less air."""
         look = theme.current()
         edge, high = look.px(density.card), look.px(18 if not density.compact else density.row)
         self.body.setContentsMargins(edge, high, edge, high)
-        self._place_chips(below=density.compact)
+        self._compact = density.compact
+        self._place_chips()
 
-    def _place_chips(self, *, below: bool) -> None:
-        for chip in (self._level, self._birthday):
-            self._first.removeWidget(chip)
-            self._second.removeWidget(chip)
-        if below:
-            for place, chip in enumerate((self._level, self._birthday)):
-                self._second.insertWidget(place, chip)
-            return
-        while self._first.count() > 1:
-            self._first.takeAt(1)
-        for chip in (self._level, self._birthday):
-            self._first.addWidget(chip)
-        self._first.addStretch(1)
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place_chips()
+
+    def _place_chips(self) -> None:
+        """Beside the name; where there is little room as many as it leaves, the others below."""
+        room = self._words.geometry().width() - self._name.sizeHint().width()
+        beside, below = 1, 0
+        for chip in (chip for chip in (self._level, self._birthday) if chip.text):
+            room -= chip.sizeHint().width() + self._first.spacing()
+            if below or (self._compact and room < 0):
+                _put(self._second, below, chip)
+                below += 1
+            else:
+                _put(self._first, beside, chip)
+                beside += 1
+
+
+def _put(line: QHBoxLayout, place: int, chip: Chip) -> None:
+    if line.indexOf(chip) != place:
+        line.insertWidget(place, chip)
 
 
 class SayLine(QWidget):

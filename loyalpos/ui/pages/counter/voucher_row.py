@@ -33,7 +33,7 @@ class VoucherRow(QWidget):
     def __init__(self, what: str, detail: str, name: str, *, why: bool = True) -> None:
         super().__init__()
         look = theme.current()
-        self._detail, self._chosen = detail, False
+        self._detail, self._chosen, self._compact = detail, False, False
         self._mark = Label()
         self._what = ElidedLabel(what, TypeSize.BODY, Weight.SEMIBOLD)
         self._words = ElidedLabel(detail, TypeSize.SUB, tone="muted")
@@ -63,16 +63,15 @@ class VoucherRow(QWidget):
     def set_chosen(self, chosen: bool) -> None:
         """Show whether it is used in this purchase."""
         self._chosen = chosen
-        text = translate("VouchersCard", "Use")
-        if chosen:
-            text = translate("VouchersCard", "Don't use")
-        self.action.show_as(Variant.PLAIN, "" if chosen else text, "x" if chosen else "")
-        self.action.setAccessibleName(f"{text}: {self._what.text()}")
-        if not self.action.reason:
-            self.action.setToolTip(text if chosen else "")
         if not chosen:
             self.say_why_not("")
+        self._show_action()
         self._dress()
+
+    def set_compact(self, compact: bool) -> None:
+        """Where there is little room, the button has a sign and leaves it to the words."""
+        self._compact = compact
+        self._show_action()
 
     def say_why_not(self, sentence: str) -> None:
         """Say why it does not apply to this purchase; nothing says when it is valid."""
@@ -97,6 +96,17 @@ class VoucherRow(QWidget):
         rect = self.rect()
         rect.setRight(self.action.x() - look.px(Space.SMALL))
         painting.box(painter, rect, fill=fill, radius=look.px(Radius.CONTROL))
+
+    def _show_action(self) -> None:
+        text = translate("VouchersCard", "Use")
+        if self._chosen:
+            text = translate("VouchersCard", "Don't use")
+        sign = self._chosen or self._compact
+        icon = "x" if self._chosen else "plus"
+        self.action.show_as(Variant.PLAIN, "" if sign else text, icon if sign else "")
+        self.action.setAccessibleName(f"{text}: {self._what.text()}")
+        if not self.action.reason:
+            self.action.setToolTip(text if sign else "")
 
     def _why_button(self, what: str) -> WhyButton:
         why = WhyButton(what)

@@ -27,15 +27,23 @@ LEAST_ROWS = 2  # that are seen at once, however little room there is
 Group = list[VoucherView]
 
 
-def grouped(vouchers: Iterable[VoucherView]) -> list[Group]:
-    """Put vouchers for the same thing on the same terms together, what ends first in front."""
+def grouped(vouchers: Iterable[VoucherView], today: date) -> list[Group]:
+    """Put vouchers for the same thing on the same terms together, what ends first in front.
+
+    The groups stand in the same order; what can be used only later comes last, by itself.
+    """
+
+    def first_day(voucher: VoucherView) -> date:
+        return max(voucher.starts or today, today)
+
+    def urgency(voucher: VoucherView) -> tuple[date, date]:
+        return first_day(voucher), voucher.expires or date.max
+
     groups: dict[tuple[object, ...], Group] = {}
-    for voucher in vouchers:
+    for voucher in sorted(vouchers, key=urgency):
         promised = (voucher.program, voucher.offer, voucher.reward, voucher.at)
-        terms = (voucher.starts, voucher.minimum, voucher.exclusive)
+        terms = (first_day(voucher), voucher.minimum, voucher.exclusive)
         groups.setdefault((promised, terms), []).append(voucher)
-    for group in groups.values():
-        group.sort(key=lambda voucher: voucher.expires or date.max)
     return list(groups.values())
 
 
@@ -102,7 +110,7 @@ class VouchersCard(Panel):
 
     def show_vouchers(self, vouchers: Iterable[VoucherView], today: date) -> None:
         """Show what can be used; the panel is hidden when there is nothing."""
-        groups = grouped(vouchers)
+        groups = grouped(vouchers, today)
         if (groups, today) != (self._groups, self._today):
             self._groups, self._today = groups, today
             self._make_rows(today)
@@ -125,6 +133,8 @@ class VouchersCard(Panel):
         self._density = density
         self._lift_heading()
         self.body.setSpacing(theme.current().px(Space.TINY if density.compact else Space.SMALL))
+        for row in self._rows.values():
+            row.set_compact(density.compact)
         self._list.set_gap(theme.current().px(Space.TINY if density.compact else Space.SMALL))
 
     def give(self, more: int) -> None:
@@ -149,6 +159,7 @@ class VouchersCard(Panel):
         self._chosen = [voucher for voucher in self._chosen if voucher in there]
         self._rows = {group[0].voucher: voucher_row(group, today) for group in self._groups}
         for voucher, row in self._rows.items():
+            row.set_compact(self._density.compact)
             row.acted.connect(partial(self._toggle, voucher))
             row.why_wanted.connect(partial(self._ask_why, voucher))
         self._list.show_rows(list(self._rows.values()))
