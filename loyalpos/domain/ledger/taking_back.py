@@ -5,7 +5,7 @@ Nothing is removed: the rows that go back are booked beside the rows they take b
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from enum import StrEnum, unique
@@ -46,7 +46,12 @@ class Back:
 
 
 def take_back(
-    backs: Iterable[Back], holdings: Holdings, *, part: bool = False, forgive: bool = False
+    backs: Iterable[Back],
+    holdings: Holdings,
+    *,
+    part: bool = False,
+    lost: Collection[int] = (),
+    forgive: bool = False,
 ) -> TakenBack:
     """Take the rows of one act back, whole or in part [R30, R33 to R36].
 
@@ -57,6 +62,7 @@ def take_back(
 
     :param backs: all rows of the act, so that its own rewards are known.
     :param part: whether something of the act is kept.
+    :param lost: the places of those offers of the act that the kept part would not have given.
     :param forgive: the owner's setting: nothing is owed [R34].
     """
     newest_first = sorted(backs, key=lambda back: back.place, reverse=True)
@@ -64,7 +70,9 @@ def take_back(
     if part:
         giving = (back for back in newest_first if back.entry.kind in _GIVES)
         parts = [_part(back) for back in giving if back.units and back.entry.delta > 0]
-        own -= {back.place for back in newest_first if back.entry.kind is EntryKind.ISSUE}
+        issued = {back.place for back in newest_first if back.entry.kind is EntryKind.ISSUE}
+        own -= issued - set(lost)
+        parts += _own_offers(holdings, set(lost), [])
         return take_off(parts, holdings, own, forgive=forgive)
     given_back = [
         back.entry.voucher

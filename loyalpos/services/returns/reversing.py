@@ -11,6 +11,7 @@ from loyalpos.domain.ledger.ledger import BookedEntry, Entry, EntryKind
 from loyalpos.domain.ledger.owing import TakenBack
 from loyalpos.domain.ledger.taking_back import Back, take_back
 from loyalpos.domain.ledger.why import Why, unpack
+from loyalpos.domain.offer.offer import Trigger
 from loyalpos.domain.program.program import StampRule
 from loyalpos.domain.sale.returning import (
     Returned,
@@ -89,7 +90,8 @@ class Reversing:
         else:
             backs = tuple(self._part(before, part))
         of_part, forgive = part is not None, self._file.rules.forgive
-        taken = take_back(backs, holdings, part=of_part, forgive=forgive)
+        lost = self._lost(before, part) if part is not None else ()
+        taken = take_back(backs, holdings, part=of_part, lost=lost, forgive=forgive)
         short = [
             one.program
             for one in taken.outlooks
@@ -98,7 +100,7 @@ class Reversing:
         if not short:
             return taken
         told = self._holding.with_last_used(customer, has, holdings, short)
-        return take_back(backs, told, part=of_part, forgive=forgive)
+        return take_back(backs, told, part=of_part, lost=lost, forgive=forgive)
 
     def book(
         self,
@@ -172,6 +174,22 @@ class Reversing:
                 sold = for_program(sold, earning)
             backs += part_back(rows, before.later, sold, part)
         return backs
+
+    def _lost(self, before: Before, part: Returned) -> tuple[int, ...]:
+        """Return the rows whose voucher came with a price that is no longer kept [R30]."""
+        sold = before.sold
+        price = sum(line.price * line.quantity for line in sold.lines) or sold.amount or 0
+        kept = price * kept_share(sold, part)
+        issued = (row for row in before.rows if row.entry.kind is EntryKind.ISSUE)
+        return tuple(row.place for row in issued if kept < self._price_of(row.entry))
+
+    def _price_of(self, issued: Entry) -> int:
+        """Return the least price of a sale for which a voucher is given, 0 where any will do."""
+        number = unpack(issued.why).offer
+        if not number:
+            return 0
+        draft = self._file.catalogue.offer_version(number, issued.version).draft
+        return draft.minimum if draft.trigger is Trigger.NEXT_VISIT else 0
 
     def _stamps(self, units: dict[int, int]) -> int:
         stamps = 0

@@ -154,6 +154,33 @@ def test_r35_a_later_last_day_stays(shop: Shop, customer: int, clock: FakeClock)
     assert again.expires == bag.expires
 
 
+@pytest.mark.parametrize(("back", "left"), [(500, 1), (501, 0)])
+def test_r30_a_coupon_goes_with_the_price_that_it_came_for(
+    shop: Shop, customer: int, back: int, left: int
+) -> None:
+    """A bag with 20.00 or more; of 25.00 exactly 20.00 are kept, or a cent less."""
+    offer(shop, replace(BAG, minimum=2000))
+    sale = sell(shop, Purchase(customer, amount=2500))
+    told = shop.till.look(sale.act.act, Returned(amount=back))
+    outcome = give_back(shop, sale, Returned(amount=back))
+    assert len(outcome.view.vouchers) == left
+    assert sum(len(outlook.withdrawn) for outlook in told.outlooks) == 1 - left
+    assert give_back(shop, sale).view.vouchers == ()
+    assert shop.checks.all().good
+
+
+def test_r36_a_coupon_that_was_used_is_told_to_stay(
+    shop: Shop, customer: int, clock: FakeClock
+) -> None:
+    offer(shop, replace(BAG, minimum=2000))
+    sale = sell(shop, Purchase(customer, lines=(SaleLine("Roast", 2, 1250),)))
+    (bag,) = sale.view.vouchers
+    clock.forward(days=1)
+    shop.till.redeem(new_act(), OWNER, bag.voucher, Purchase(customer, amount=2000))
+    told = shop.till.look(sale.act.act, Returned(((0, 1),)))
+    assert [outlook.kept_used for outlook in told.outlooks if outlook.kept_used] == [(bag.voucher,)]
+
+
 def test_r36_the_outcome_is_told_before_the_click(shop: Shop, customer: int) -> None:
     """Takes back 2 stamps; the free coffee was already used, so 1 stamp is owed."""
     sell(shop, Purchase(customer, 8))
