@@ -23,6 +23,7 @@ from loyalpos.ui.dialogs.pin import ManagerPin
 from loyalpos.ui.dialogs.returns import ReturnSheet
 from loyalpos.ui.pages.customers import CustomersPage
 from loyalpos.ui.widgets.field import TextField
+from loyalpos.ui.widgets.quantity_stepper import QuantityStepper
 
 LINES = (SaleLine("Latte", 2, 420), SaleLine("Bagel", 1, 550))
 
@@ -127,6 +128,42 @@ def test_r32_an_amount_comes_back(page: CustomersPage, desk: Desk, sanne: int) -
     press(sheet, "confirm-return")
     view = desk.shop.till.open(sanne)
     assert points(view) == 1
+
+
+@pytest.mark.usefixtures("open_sheets")
+@pytest.mark.parametrize(
+    ("typed", "items", "words"),
+    [
+        ("5.00", 1, "Takes back 1 point(s). Takes back 1 stamp(s)."),
+        ("15.00", 2, "Takes back 2 point(s). Takes back 2 stamp(s)."),
+        ("29.00", 2, "Takes back 3 point(s). Takes back 2 stamp(s)."),
+        ("30.00", 3, "Takes back 3 point(s). Takes back 3 stamp(s)."),
+        ("5.0.0", 3, "Choose what came back."),
+    ],
+)
+def test_r31_with_a_part_of_the_price_not_all_items_come_back(
+    page: CustomersPage, desk: Desk, sanne: int, typed: str, items: int, words: str
+) -> None:
+    desk.shop.till.stamp(new_act(), OWNER, Purchase(sanne, 3, amount=3000))
+    sheet = open_sheet(page, sanne)
+    field, stepper = sheet.findChild(TextField), sheet.findChild(QuantityStepper)
+    assert field is not None and stepper is not None
+    QTest.keyClicks(field.line, typed)
+    assert stepper.value() == items
+    assert words in texts(sheet)
+
+
+@pytest.mark.usefixtures("open_sheets")
+def test_r31_how_many_items_came_back_is_kept_once_it_was_said(
+    page: CustomersPage, desk: Desk, sanne: int
+) -> None:
+    desk.shop.till.stamp(new_act(), OWNER, Purchase(sanne, 3, amount=3000))
+    sheet = open_sheet(page, sanne)
+    press(sheet, "return-items-fewer")
+    field, stepper = sheet.findChild(TextField), sheet.findChild(QuantityStepper)
+    assert field is not None and stepper is not None
+    QTest.keyClicks(field.line, "5.00")
+    assert stepper.value() == 2
 
 
 @pytest.mark.usefixtures("open_sheets")

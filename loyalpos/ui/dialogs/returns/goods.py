@@ -17,7 +17,10 @@ STEPPER_WIDTH = 210
 
 
 class Goods(QWidget):
-    """All that is left of the sale is chosen at first; fewer is stepped down to."""
+    """All that is left of the sale is chosen at first; fewer is stepped down to.
+
+    With an amount go the items that it is about worth, until somebody says how many.
+    """
 
     changed = Signal()
 
@@ -27,6 +30,7 @@ class Goods(QWidget):
         self._steppers: dict[int, QuantityStepper] = {}
         self._items: QuantityStepper | None = None
         self._amount: AmountField | None = None
+        self._items_said = False
         self._items_left = max(0, sold.quantity - sum(past.items for past in sold.returned))
         worth = sold.base or sold.amount or 0
         self._worth_left = max(0, worth - sum(past.amount or 0 for past in sold.returned))
@@ -62,6 +66,8 @@ class Goods(QWidget):
             lines = ((index, one.value()) for index, one in self._steppers.items())
             return Returned(tuple(line for line in lines if line[1]))
         amount = self._amount.amount() if self._amount is not None else None
+        if self._typed_amount() and amount is None:
+            return Returned()
         items = self._items.value() if self._items is not None else 0
         return Returned((), items, amount)
 
@@ -83,13 +89,29 @@ class Goods(QWidget):
             words = QVBoxLayout()
             words.addWidget(Label(self.tr("Items"), TypeSize.BODY, Weight.SEMIBOLD))
             self._items = self._stepper(self._items_left, "return-items", self.tr("Items"))
+            self._items.changed.connect(self._say_items)
             self._add_row(words, self._items)
         if self._worth_left:
             self._amount = AmountField(self.tr("Amount that came back"), "return-amount")
             hint = self.tr("{amount} is all of it").format(amount=formats.money(self._worth_left))
             self._amount.line.setPlaceholderText(hint)
-            self._amount.amount_changed.connect(lambda _amount: self.changed.emit())
+            self._amount.amount_changed.connect(self._hear_amount)
             self._column.addWidget(self._amount)
+
+    def _say_items(self) -> None:
+        self._items_said = True
+
+    def _hear_amount(self, amount: int | None) -> None:
+        if self._items is not None and not self._items_said:
+            self._items.set_value(self._about(amount or 0))
+        self.changed.emit()
+
+    def _about(self, amount: int) -> int:
+        """Return how many items an amount is about worth: all for all of it, else at least one."""
+        if not 0 < amount < self._worth_left:
+            return self._items_left
+        items = -(-amount * self._items_left // self._worth_left)
+        return min(items, self._items_left - 1)
 
     def _add_row(self, words: QVBoxLayout, stepper: QuantityStepper) -> None:
         row = QHBoxLayout()
