@@ -16,6 +16,7 @@ from loyalpos.domain.problem import Refusal, Refused
 from loyalpos.domain.program.program import PointsRule, Program
 from loyalpos.domain.sale.returning import Returned, check_returned, is_whole
 from loyalpos.domain.sale.sale import Purchase, checked
+from loyalpos.services.booking.expiring import Expiring
 from loyalpos.services.booking.referrals import Referrals
 from loyalpos.services.card.act_lines import CAN_BE_REVERSED, can_be_taken_back
 from loyalpos.services.card.card_views import CardViews
@@ -65,17 +66,22 @@ class Till:
         self._reversing = Reversing(file)
         self._referrals = Referrals(file)
         self._looks = ReturnLooks(file)
+        self._expiring = Expiring(file)
         self._outcomes = Outcomes(file, self._views)
 
     def present(self, scanned: str) -> Presented:
         """Open the customer of a scanned or typed code, or say what the text is. Never refuses."""
-        return self._presenting.present(scanned)
+        shown = self._presenting.present(scanned)
+        if isinstance(shown, CardView) and self._let_go(shown.customer):
+            return self.open(shown.customer)
+        return shown
 
     def open(self, customer: int) -> CardView:
         """Open a customer who was found by name.
 
         :raises Refused: CUSTOMER_UNKNOWN.
         """
+        self._let_go(customer)
         with read_tx(self._file.db), self._file.catalogue.held():
             return self._views.of(customer)
 
@@ -113,9 +119,10 @@ class Till:
     def quote(self, purchase: Purchase) -> Quote:
         """Say what a purchase would come to, and what would make it cheapest [R26 to R29].
 
-        Writes nothing and refuses nothing but CUSTOMER_UNKNOWN: why a voucher does not apply is
+        Books nothing and refuses nothing but CUSTOMER_UNKNOWN: why a voucher does not apply is
         part of the answer.
         """
+        self._let_go(purchase.customer)
         with read_tx(self._file.db), self._file.catalogue.held():
             found = self._views.found(purchase.customer)
             return self._quoting.quote(_bought_by(found.customer, purchase), found.has)
@@ -193,13 +200,15 @@ class Till:
         return self._back((act, by, contents), target, reason, returned)
 
     def look(self, target: UUID, returned: Returned | None = None) -> ReturnLook:
-        """Say what taking an act back would do, before the click [R36]. Writes nothing.
+        """Say what taking an act back would do, before the click [R36]. Books nothing.
 
         :raises Refused: NOT_REVERSIBLE, ALREADY_REVERSED, RETURN_NOTHING, RETURN_TOO_MUCH.
         """
         with read_tx(self._file.db), self._file.catalogue.held():
+            customer = self._whose(self._reversible(target))
+        self._let_go(customer)
+        with read_tx(self._file.db), self._file.catalogue.held():
             found = self._reversible(target)
-            customer = self._whose(found)
             has = self._views.found(customer).has
             before = self._reversing.before(has, found)
             part = _part(before, returned)
@@ -216,6 +225,19 @@ class Till:
         with read_tx(self._file.db), self._file.catalogue.held():
             known = ledger.find_act(self._file.db, act)
             return self._outcomes.again(act) if known and known.lid is not None else None
+
+    def _let_go(self, customer: int) -> bool:
+        """Book what is past, so that nothing is shown that is no more; False when nothing is.
+
+        A customer can be here before the round of the day was [R44].
+        """
+        with read_tx(self._file.db), self._file.catalogue.held():
+            found = self._views.found(customer)
+            due = self._expiring.is_due(found.customer, found.has)
+        if due:
+            with write_tx(self._file.db), self._file.catalogue.held():
+                self._outcomes.before(customer)
+        return due
 
     def _use(self, customer: int, used: Sequence[Usable], hand: Hand) -> None:
         for usable in used:

@@ -26,6 +26,14 @@ class Expiring:
     def __init__(self, file: ShopFile) -> None:
         self._file = file
 
+    def is_due(self, customer: int, has: Standings) -> bool:
+        """Say whether anything of a customer is past that is not booked as such yet."""
+        if not has.ready and all(row.expires_day is None for row in has.programs.values()):
+            return False  # nothing of theirs has a date
+        today = self._file.date_of(self._file.now_ms(self._file.head()))
+        past = any(_is_past(row.expires_day, today) for row in has.programs.values())
+        return past or any(_is_past(row.expires_day, today) for row in self._unused(customer, has))
+
     def bring_up_to_date(self, customer: int, has: Standings) -> bool:
         """Book what a customer's units and vouchers lost by today; False when that is nothing.
 

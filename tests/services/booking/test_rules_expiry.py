@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import UTC, date, datetime
 
 from corner_cafe import COFFEE, OWNER, POINTS, FakeClock, points, stamps
+from registering import person, registered
 from rule_steps import change, give_back, sell
 
 from loyalpos.domain.business_day import from_day_number
@@ -15,7 +16,7 @@ from loyalpos.domain.program.program import PointsRule
 from loyalpos.domain.sale.sale import Purchase
 from loyalpos.services.booking.act import new_act
 from loyalpos.services.opening import Shop
-from loyalpos.services.view.card_view import Expiring
+from loyalpos.services.view.card_view import ActKind, CardView, Expiring
 from loyalpos.store.standings import standings
 
 
@@ -159,3 +160,32 @@ def test_r45_what_expires_within_30_days_is_shown(
     assert shown(date(2026, 5, 2)) == ()
     assert shown(date(2026, 5, 3)) == (Expiring(5, last),)
     assert shown(last) == (Expiring(5, last),)
+
+
+def test_r44_what_is_past_is_not_shown_before_the_round_of_the_day(
+    shop: Shop, customer: int, clock: FakeClock
+) -> None:
+    """[R36] Nor told of a return: who scans at half past midnight sees what the sale will see."""
+    change(shop, POINTS, expiry=each(1))
+    sale = sell(shop, Purchase(customer, amount=5000))
+    on(clock, date(2026, 4, 3))
+    (told,) = (one for one in shop.till.look(sale.act.act).outlooks if one.program == POINTS)
+    assert (told.taken, told.owed) == (0, 0)
+    view = shop.till.open(customer)
+    assert (points(view), stamps(view)) == (0, (1, 0))
+    assert expired(shop, customer) == [(date(2026, 4, 2), 5)]
+    assert view.acts[0].kind is ActKind.EXPIRY
+    assert shop.checks.all().good
+
+
+def test_r44_a_scan_before_the_round_of_the_day_shows_no_past_units(
+    shop: Shop, clock: FakeClock
+) -> None:
+    change(shop, POINTS, expiry=each(1))
+    made = registered(shop, person("Ada", "0612345678"))
+    assert made.card is not None
+    sell(shop, Purchase(made.view.customer, amount=5000))
+    on(clock, date(2026, 4, 3))
+    shown = shop.till.present(made.card.token)
+    assert isinstance(shown, CardView)
+    assert points(shown) == 0
