@@ -32,6 +32,7 @@ from loyalpos.services.promise.promotions import Promotions
 from loyalpos.services.promise.replaying import Replaying
 from loyalpos.services.rebuilding import Rebuilding
 from loyalpos.services.returns.corrections import Corrections
+from loyalpos.services.returns.forgiving import Forgiving
 from loyalpos.services.settings import Settings
 from loyalpos.services.shop_file import NONSENSE, Clock, ShopFile
 from loyalpos.services.staff.approvals import Approvals
@@ -54,6 +55,7 @@ class Shop:
     file: ShopFile
     till: Till
     corrections: Corrections
+    forgiving: Forgiving
     merges: Merges
     gifts: Gifts
     enrol: Enrol
@@ -153,6 +155,7 @@ def open_shop(folder: Path, clock: Clock) -> Shop:
         file=file,
         till=Till(file, approvals),
         corrections=Corrections(file, approvals),
+        forgiving=Forgiving(file),
         merges=Merges(file, approvals),
         gifts=Gifts(file, approvals),
         enrol=Enrol(file),

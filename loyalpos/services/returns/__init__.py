@@ -1,1 +1,1 @@
-"""Taking back: undo, returns of a sale in whole or part, and corrections by hand."""
+"""Taking back: undo, returns of a sale, corrections by hand, and what was forgiven by it."""

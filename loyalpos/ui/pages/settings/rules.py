@@ -18,8 +18,10 @@ from loyalpos.services.booking.act import new_act
 from loyalpos.ui import theme
 from loyalpos.ui.desk import Desk
 from loyalpos.ui.pages.settings.category import Category
-from loyalpos.ui.tokens import Space
+from loyalpos.ui.pages.settings.forgiven_sheet import ForgivenSheet
+from loyalpos.ui.tokens import Height, Space
 from loyalpos.ui.widgets.banner import Banner
+from loyalpos.ui.widgets.button import Button
 from loyalpos.ui.widgets.chip import Tone
 from loyalpos.ui.widgets.field import ChoiceField
 from loyalpos.ui.widgets.label import section, sub
@@ -55,6 +57,8 @@ class RulesCategory(Category):
         self.corrections = ChoiceField(
             self.tr("Units a cashier corrects alone in a day"), [], "corrections"
         )
+        self.forgiven = Button(self.tr("What was forgiven"), icon="history", height=Height.CONTROL)
+        self.forgiven.setObjectName("what-was-forgiven")
         self.owner_only = Banner(Tone.NEUTRAL, "owner-only")
         self.owner_only.set_tone(Tone.NEUTRAL, "lock")
         self._lay_out()
@@ -71,7 +75,11 @@ class RulesCategory(Category):
         forgive = self.tr("What is forgiven is listed for the owner.")
         alone = self.tr("More than that needs a manager.")
         fields = ((self.proof, proof), (self.forgive, forgive), (self.corrections, alone))
-        self.body.addLayout(_explained(*fields))
+        grid = _explained(*fields)
+        grid.addWidget(
+            self.forgiven, 2, 1, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom
+        )
+        self.body.addLayout(grid)
         self.body.addStretch(1)
 
     def _connect(self) -> None:
@@ -82,6 +90,7 @@ class RulesCategory(Category):
         self.corrections.picked.connect(
             lambda value: self._choose(corrections_a_day=int(str(value)))
         )
+        self.forgiven.clicked.connect(self._list_forgiven)
 
     def reload(self) -> None:
         self.desk.do(self.desk.shop.settings.till, self.show_till)
@@ -97,6 +106,7 @@ class RulesCategory(Category):
         for field in (self.proof, self.forgive, self.corrections):
             field.editor.setEnabled(owner)
             field.editor.setToolTip(reason)
+        self.forgiven.disable(reason) if reason else self.forgiven.enable()
         self.owner_only.say(reason if self.may_change() else "")
 
     def show_till(self, till: TillSettings) -> None:
@@ -112,6 +122,9 @@ class RulesCategory(Category):
             words = formats.number(count) if count else self.tr("None")
             self.corrections.box.addItem(words, count)
         self.corrections.set_value(rules.corrections_a_day)
+
+    def _list_forgiven(self) -> None:
+        ForgivenSheet(self.desk, self.window()).open()
 
     def _choose_gap(self, minutes: object) -> None:
         assert isinstance(minutes, int)
