@@ -8,7 +8,7 @@ import pytest
 from corner_cafe import OWNER
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit
+from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLineEdit, QScrollArea
 from pytestqt.qtbot import QtBot
 
 from loyalpos.devices.wedge import Layout, Reading, Terminator
@@ -181,3 +181,11 @@ def test_every_control_says_what_it_is(page: SettingsPage) -> None:
                     if not text:
                         nameless.append(f"{key}: {widget.objectName()}")
     assert nameless == []
+
+
+def test_the_rules_are_not_wider_than_the_smallest_window(page: SettingsPage) -> None:
+    page.open("rules")
+    QApplication.processEvents()
+    area = page.findChild(QScrollArea, "scroll-rules")
+    assert area is not None
+    assert area.horizontalScrollBar().maximum() == 0

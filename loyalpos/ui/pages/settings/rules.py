@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QGridLayout, QWidget
 
 from loyalpos.domain.ledger.ledger import Changes
 from loyalpos.domain.offer.offer import Proof
@@ -31,6 +31,8 @@ from loyalpos.ui.words.wording import refusal_code_text
 
 STAMP_GAPS = (0, 5, 10, 15, 30, 60, 120, 240, 480, 720)  # minutes
 LOCK_WAITS = (0, 60, 90, 120, 300, 600)  # seconds
+SHRINKING = QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+LEAST_LETTERS = 10
 CORRECTIONS = (0, 1, 2, 3, 5, 10)  # units [R55]
 
 
@@ -57,6 +59,8 @@ class RulesCategory(Category):
         self.corrections = ChoiceField(
             self.tr("Units a cashier corrects alone in a day"), [], "corrections"
         )
+        self.proof.box.setSizeAdjustPolicy(SHRINKING)  # two of them fit into a small window
+        self.proof.box.setMinimumContentsLength(LEAST_LETTERS)
         self.forgiven = Button(self.tr("What was forgiven"), icon="history", height=Height.CONTROL)
         self.forgiven.setObjectName("what-was-forgiven")
         self.owner_only = Banner(Tone.NEUTRAL, "owner-only")
