@@ -35,11 +35,16 @@ def place_on(ladder: LadderDraft, level: int) -> int:
 
 
 def after_sale(ladder: LadderDraft, member: Membership, measured: int, today: date) -> Membership:
-    """Return where a customer stands after a sale: up at once, never down [R48]."""
+    """Return where a customer stands after a sale: up at once, never down [R48].
+
+    The review is on the first day of a month. The window then is of whole months, as the tally is,
+    and the purchase that made the level is not counted for another period.
+    """
     level = reached(ladder, measured)
     if level <= member.level:
         return member
-    return replace(member, level=level, review=until(today, ladder.months))
+    last = until(today, ladder.months)
+    return replace(member, level=level, review=_first_of_a_month(_day_after(last)))
 
 
 def reviewed(ladder: LadderDraft, member: Membership, measured: int, today: date) -> Membership:
@@ -54,7 +59,7 @@ def reviewed(ladder: LadderDraft, member: Membership, measured: int, today: date
     earned = max(reached(ladder, measured), member.level - 1)
     floor = member.floor if _floor_holds(member, today) else 0
     level = place_on(ladder, max(earned, floor))
-    review = until(today, ladder.months)
+    review = _first_of_a_month(until(today, ladder.months))
     if floor > earned and member.floor_until is not None:
         review = min(review, _day_after(member.floor_until))
     return replace(member, level=level, review=review if level else None)
@@ -144,6 +149,13 @@ def _check_perks(place: int, level: Level) -> None:
 
 def _floor_holds(member: Membership, today: date) -> bool:
     return member.floor_until is not None and today <= member.floor_until
+
+
+def _first_of_a_month(day: date) -> date:
+    """Return this day or the next one that begins a month."""
+    if day.day == 1:
+        return day
+    return (day.replace(day=28) + timedelta(days=4)).replace(day=1)
 
 
 def _day_after(day: date) -> date:

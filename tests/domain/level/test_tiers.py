@@ -23,7 +23,7 @@ from loyalpos.domain.level.tiers import (
 from loyalpos.domain.problem import Fact, Refusal, Refused
 
 TODAY = date(2026, 3, 10)
-NEXT_YEAR = date(2027, 3, 10)
+NEXT_YEAR = date(2027, 4, 1)  # the first month that begins a year from now
 LEVELS = (Level("Green", 0), Level("Silver", 10000), Level("Gold", 20000))
 LADDER = LadderDraft(Measure.SPEND, LEVELS)
 SILVER = Membership(1, TODAY)
@@ -46,7 +46,8 @@ def test_r46_what_was_taken_back_does_not_count_below_nothing() -> None:
 def test_r48_up_at_once_and_more_than_one_level() -> None:
     assert after_sale(LADDER, Membership(), 25000, TODAY) == Membership(2, NEXT_YEAR)
     january = after_sale(replace(LADDER, months=1), Membership(), 10000, date(2026, 1, 31))
-    assert january.review == date(2026, 2, 28)
+    assert january.review == date(2026, 3, 1)
+    assert after_sale(LADDER, Membership(), 10000, date(2026, 3, 1)).review == NEXT_YEAR
 
 
 def test_r48_a_sale_never_takes_a_level_away_nor_moves_its_review() -> None:

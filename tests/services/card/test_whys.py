@@ -91,7 +91,7 @@ def test_r3_a_level_has_the_name_of_its_ladder(shop: Shop, customer: int) -> Non
     shop.levels.change(new_act(), OWNER, LadderDraft(Measure.VISITS, levels))
     stamp(shop, customer)
     reached = said(shop, stamp(shop, customer))
-    assert "Level Gold, counted again on 2 March 2027; Ada" in reached
+    assert "Level Gold, counted again on 1 April 2027; Ada" in reached
     renamed = (levels[0], replace(levels[1], name="Platinum"))
     shop.levels.change(new_act(), OWNER, LadderDraft(Measure.VISITS, renamed))
     assert "2 item(s) × 1.5, level Gold" in said(shop, stamp(shop, customer, 2))

@@ -182,11 +182,26 @@ def test_r49_a_level_falls_at_its_review_and_one_at_a_time(
     add_ladder(shop, LADDER)
     stamp(shop, customer, 20_000)
     days = [date(2026, 4, 1), date(2026, 4, 2), date(2026, 5, 1), date(2026, 5, 2)]
-    assert levels(shop, clock, customer, days) == [2, 2, 2, 1]
-    assert levels(shop, clock, customer, [date(2026, 6, 1), date(2026, 6, 2)]) == [1, 0]
+    assert levels(shop, clock, customer, days) == [2, 2, 1, 1]
+    assert levels(shop, clock, customer, [date(2026, 5, 31), date(2026, 6, 1)]) == [1, 0]
     assert standings(shop.file.db, customer).review_day is None
     assert shop.till.open(customer).acts[0].kind is ActKind.LEVEL
     assert shop.checks.all().good
+
+
+@pytest.mark.parametrize("again", [date(2026, 3, 31), date(2026, 4, 1), None])
+def test_r46_a_purchase_makes_a_level_once_and_not_for_a_second_year(
+    shop: Shop, customer: int, clock: FakeClock, again: date | None
+) -> None:
+    """Only what came within twelve months before the review keeps the level."""
+    add_ladder(shop, replace(LADDER, levels=LADDER.levels[:2], months=12))
+    stamp(shop, customer, 10_000)
+    if again is not None:
+        clock.now = datetime(again.year, again.month, again.day, 9, tzinfo=UTC)
+        stamp(shop, customer, 10_000)
+    days = [date(2027, 3, 2), date(2027, 3, 31), date(2027, 4, 1), date(2028, 4, 1)]
+    within = again == date(2026, 4, 1)
+    assert levels(shop, clock, customer, days) == [1, 1, int(within), 0]
 
 
 def test_r48_going_up_does_not_wait_for_the_round(
