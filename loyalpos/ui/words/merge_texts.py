@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
+from loyalpos.services.view.card_view import CardView
 from loyalpos.services.view.customer_view import CustomerRow
 from loyalpos.services.view.merge_view import MergedUnits, MergeLook, MergeWarning, PastMerge
-from loyalpos.ui.words import consent_texts, formats
+from loyalpos.ui.words import consent_texts, formats, phrases
 
 translate = QCoreApplication.translate
 
@@ -46,6 +47,12 @@ def person(row: CustomerRow) -> str:
     if points:
         parts.append(translate("MergeTexts", "%n point(s)", None, points))
     return " · ".join(parts)
+
+
+def scanned(view: CardView) -> str:
+    """Return the same of somebody whose card was scanned."""
+    parts = [f"•• {view.phone_tail}"] if view.phone_tail else []
+    return " · ".join(parts + [phrases.balance(standing) for standing in view.standings[:1]])
 
 
 def name(text: str) -> str:

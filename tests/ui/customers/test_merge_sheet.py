@@ -11,6 +11,7 @@ from pseudo_language import cut_off
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
+from registering import person, registered
 from sheet_steps import approve, open_sheet, press
 
 from loyalpos.domain.customer.customer import Purpose
@@ -62,6 +63,33 @@ def test_r52_eight_and_five_stamps_are_a_reward_and_four(
     (voucher,) = desk.shop.till.open(sanne).vouchers
     told = why_texts.voucher(desk.shop.whys.of_voucher(sanne, voucher.voucher))
     assert told == "Free coffee: the card was full on 2 March."
+
+
+def test_r52_a_card_without_a_name_is_scanned(page: CustomersPage, desk: Desk, sanne: int) -> None:
+    made = registered(desk.shop, person())
+    assert made.card is not None
+    desk.shop.till.stamp(new_act(), OWNER, Purchase(made.view.customer, quantity=3))
+    show(page).show_details(sanne)
+    sheet = open_sheet(page, "merge-customer", MergeSheet)
+    assert sheet.take_scan(made.card.token)
+    QApplication.processEvents()
+    assert "Card without a name" in texts(sheet)
+    press(sheet, "confirm-merge")
+    assert stamps(desk.shop.till.open(sanne)) == (3, 0)
+
+
+def test_a_scan_that_is_nobody_else_is_told(page: CustomersPage, desk: Desk, sanne: int) -> None:
+    show(page).show_details(sanne)
+    sheet = open_sheet(page, "merge-customer", MergeSheet)
+    for code, said in (
+        (desk.shop.enrol.replace_card(new_act(), OWNER, sanne).card, "one customer already"),
+        (desk.shop.enrol.blank_cards(1)[0], "Nobody has it yet"),
+    ):
+        assert code is not None
+        sheet.take_scan(code.token)
+        QApplication.processEvents()
+        assert said in texts(sheet)
+        assert not sheet.confirm.isEnabled()
 
 
 def test_the_other_one_can_stay(page: CustomersPage, desk: Desk, double: tuple[int, int]) -> None:

@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 from functools import partial
+from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
-from loyalpos.services.view.card_view import CardView
-from loyalpos.services.view.customer_view import CustomerRow, Found
+from loyalpos.domain.problem import Refusal, Refused
+from loyalpos.services.view.card_view import CardView, Presented
+from loyalpos.services.view.customer_view import Found
 from loyalpos.services.view.merge_view import MergeLook
 from loyalpos.ui import theme
 from loyalpos.ui.desk import Desk
 from loyalpos.ui.dialogs.customer.answer_sheet import AnswerSheet
+from loyalpos.ui.pages.counter.notice_words import words_of
 from loyalpos.ui.tokens import Space
 from loyalpos.ui.widgets.banner import Banner
 from loyalpos.ui.widgets.button import Variant
@@ -28,20 +32,28 @@ SEARCH_AFTER_MS = 50
 SHOWN = 4
 
 
+class _Other(NamedTuple):
+    """The other record, and what tells the two apart."""
+
+    customer: int
+    name: str
+    note: str
+
+
 class MergeSheet(AnswerSheet):
-    """First the other one is searched for, then it is chosen who stays; the rest is told."""
+    """First the other one is searched for, or scanned; then it is chosen who stays."""
 
     def __init__(self, desk: Desk, view: CardView, parent: QWidget) -> None:
         heading = translate("MergeSheet", "Merge two customers")
         super().__init__(heading, "merge", desk, Variant.DANGER, parent)
         self._first, self._name = view.customer, view.name
-        self._other: CustomerRow | None = None
+        self._other: _Other | None = None
         self._kept = view.customer
         self._asked = 0
         self.search = SearchField(self.tr("Who else is this?"), name="merge-search")
         self._later = QTimer(self, singleShot=True, interval=SEARCH_AFTER_MS)
         self._hint = sub(
-            self.tr("Search for the other record of {name}.").format(
+            self.tr("Search for the other record of {name}, or scan its card.").format(
                 name=merge_texts.name(view.name)
             )
         )
@@ -56,6 +68,25 @@ class MergeSheet(AnswerSheet):
         self.search.submitted.connect(lambda _text: self._search())
         self._later.timeout.connect(self._search)
         self.confirm.clicked.connect(self._send)
+
+    def take_scan(self, text: str) -> bool:
+        """Take the card of the other one, which often has no name to be found by."""
+        till = self.desk.shop.till
+        self.desk.do(lambda: till.present(text), self._scanned)
+        return True
+
+    def _scanned(self, presented: Presented) -> None:
+        if not isValid(self):
+            return
+        if not isinstance(presented, CardView):
+            words = words_of(presented)
+            self.said.set_tone(words.tone)
+            self.said.say(words.sentence, words.title)
+        elif presented.customer == self._first:
+            self.say_problem(Refused(Refusal.MERGE_SAME))
+        else:
+            note = merge_texts.scanned(presented)
+            self._choose(_Other(presented.customer, presented.name, note))
 
     def _fill(self) -> None:
         gap = theme.current().px(Space.SMALL)
@@ -83,15 +114,16 @@ class MergeSheet(AnswerSheet):
         _empty(self._found)
         rows = [row for row in found.rows if row.customer != self._first][:SHOWN]
         for row in rows:
-            words = merge_texts.name(row.name), merge_texts.person(row)
+            other = _Other(row.customer, row.name, merge_texts.person(row))
+            words = merge_texts.name(row.name), other.note
             tile = ChoiceTile("user", *words, f"merge-with-{row.customer}")
-            tile.clicked.connect(partial(self._choose, row))
+            tile.clicked.connect(partial(self._choose, other))
             self._found.addWidget(tile)
         if not rows:
             self._found.addWidget(sub(self.tr("Nobody else is found.")))
 
-    def _choose(self, row: CustomerRow) -> None:
-        self._other = row
+    def _choose(self, other: _Other) -> None:
+        self._other = other
         _empty(self._found)
         self._stays.show()
         self._keep(self._first)
@@ -103,8 +135,7 @@ class MergeSheet(AnswerSheet):
         self._kept = customer
         _empty(self._sides)
         first = self._first, self._name, self.tr("shown before")
-        other = self._other.customer, self._other.name, merge_texts.person(self._other)
-        for number, name, note in (first, other):
+        for number, name, note in (first, self._other):
             tile = ChoiceTile("user", merge_texts.name(name), note, f"keep-{number}")
             tile.set_selected(number == customer)
             tile.clicked.connect(partial(self._keep, number))
