@@ -21,14 +21,16 @@ class Sold:
     """A sale after its offers, as far as the cashier entered it.
 
     ``lines`` stand as sold; ``free`` are pairs of a line's index and how many of its items are free
-    [R11]. ``items`` counts what is paid for, and is used only when there are no lines. ``base`` is
-    in minor units, as :func:`earning_base` returns it.
+    [R11], ``cheaper`` of a line's index and what offers took off it, in minor units. ``items``
+    counts what is paid for, and is used only when there are no lines. ``base`` is in minor units,
+    as :func:`earning_base` returns it.
     """
 
     items: int = 0
     lines: tuple[SaleLine, ...] = ()
     free: tuple[tuple[int, int], ...] = ()
     base: int | None = None
+    cheaper: tuple[tuple[int, Fraction], ...] = ()
 
 
 @unique
@@ -159,13 +161,25 @@ def _paid_items(earning: Earning, sold: Sold) -> int:
 
 
 def _qualifying_base(earning: Earning, sold: Sold) -> int:
-    """Return the part of the base that qualifies: all of it, less what does not qualify.
+    """Return the part of the base that qualifies, rounded down to the minor unit [R9].
 
-    Exact unless an offer made one of those other items cheaper; what such an offer or points took
-    off is counted against the qualifying items, so that the shop never gives too much.
+    What was taken off the whole sale, and what points paid, is shared by all lines by what they
+    cost. What was typed beyond the lines qualifies.
     """
-    others = (line.price * paid for line, paid in _paid(sold) if not qualifies(earning, line))
-    return max(0, (sold.base or 0) - sum(others))
+    base, left = sold.base or 0, _left_to_pay(sold)
+    whole = sum(left)
+    ours = sum(
+        worth for line, worth in zip(sold.lines, left, strict=True) if qualifies(earning, line)
+    )
+    return floor(base - (whole - ours) if base >= whole else base * ours / whole)
+
+
+def _left_to_pay(sold: Sold) -> list[Fraction]:
+    """Return what each line costs without its free items and what was taken off it."""
+    worths = [Fraction(line.price * paid) for line, paid in _paid(sold)]
+    for place, off in sold.cheaper:
+        worths[place] = max(Fraction(0), worths[place] - off)
+    return worths
 
 
 def _paid(sold: Sold) -> Iterator[tuple[SaleLine, int]]:

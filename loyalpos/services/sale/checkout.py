@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from fractions import Fraction
 from uuid import UUID
 
 from loyalpos.domain.ledger.ledger import Entry, EntryKind
@@ -12,7 +13,7 @@ from loyalpos.domain.offer.offer import Offer
 from loyalpos.domain.program.program import PointsRule, Program
 from loyalpos.domain.program.reward import Reward, RewardKind
 from loyalpos.domain.sale.sale import PaidInPoints, Purchase
-from loyalpos.domain.sale.settling import Candidate, Settled, settle
+from loyalpos.domain.sale.settling import Candidate, Part, Settled, settle
 from loyalpos.store.vouchers import VoucherRow
 
 LEVEL_KEY = "level"
@@ -93,6 +94,25 @@ class Checkout:
             if self.rewards_by_key[part.key].kind in _FREEING
             for pair in part.lines
         )
+
+    @property
+    def cheaper_lines(self) -> tuple[tuple[int, Fraction], ...]:
+        """Return pairs of a line and what a discount on it took off, in minor units [R9].
+
+        One on several lines is shared by what its items cost.
+        """
+        return tuple(
+            share
+            for part in self.settled.parts
+            if part.off and self.rewards_by_key[part.key].kind not in _FREEING
+            for share in self._shares(part)
+        )
+
+    def _shares(self, part: Part) -> Iterator[tuple[int, Fraction]]:
+        prices = [(place, self.purchase.lines[place].price * count) for place, count in part.lines]
+        whole = sum(price for _, price in prices)
+        for place, price in prices:
+            yield place, Fraction(part.off * price, whole)
 
     def off(self, key: str) -> int:
         """Return what one part took off, in minor units."""

@@ -59,4 +59,5 @@ def _sold(checkout: Checkout) -> Sold:
     """Return the sale after its offers, as what earns sees it [R9, R11]."""
     purchase, settled = checkout.purchase, checkout.settled
     items = max(0, purchase.quantity - settled.free)
-    return Sold(items, purchase.lines, checkout.free_lines, settled.base)
+    lines = purchase.lines, checkout.free_lines, settled.base, checkout.cheaper_lines
+    return Sold(items, *lines)

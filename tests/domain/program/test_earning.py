@@ -72,6 +72,26 @@ def test_r9_the_base_is_less_what_points_and_vouchers_paid() -> None:
     assert earning_base(None, 800) is None
 
 
+@pytest.mark.parametrize(
+    ("base", "cheaper", "points"),
+    [
+        (2800, (), 14),  # as sold: 14.00 of coffee and 14.00 of tobacco
+        (1400, (), 7),  # half off everything, or half of it paid by points
+        (2100, ((0, Fraction(700)),), 7),  # half off the coffee alone
+        (2100, ((1, Fraction(700)),), 14),  # half off the tobacco alone
+        (1050, ((0, Fraction(700)),), 3),  # and half of the rest paid by points: 3.50
+        (3000, (), 16),  # something more was typed
+        (0, (), 0),
+    ],
+)
+def test_r9_what_does_not_earn_bears_its_own_share_of_what_was_taken_off(
+    base: int, cheaper: tuple[tuple[int, Fraction], ...], points: int
+) -> None:
+    sold = Sold(lines=(COFFEE, replace(TOBACCO, price=1400)), base=base, cheaper=cheaper)
+    nothing = NotEarned(NotEarnedReason.ROUNDED_TO_NOTHING, base=0, unit=100)
+    assert units_earned(replace(PER_TEN, unit=100), sold) == (points or nothing)
+
+
 def test_r9_the_minimum_is_tested_on_the_base() -> None:
     earning = Earning(minimum=1000)
     assert units_earned(earning, Sold(1, base=1000)) == 1
@@ -144,9 +164,9 @@ def test_an_amount_earns_on_the_part_that_qualifies(
     )
 
 
-def test_the_part_that_qualifies_is_never_below_nothing() -> None:
-    sold = Sold(lines=(COFFEE, TOBACCO), base=500)  # points paid the rest
-    nothing = NotEarned(NotEarnedReason.ROUNDED_TO_NOTHING, base=0, unit=1000)
+def test_r9_the_part_that_qualifies_is_told_where_it_is_not_enough() -> None:
+    sold = Sold(lines=(COFFEE, TOBACCO), base=500)  # points paid the rest: 14/23 of it is coffee
+    nothing = NotEarned(NotEarnedReason.ROUNDED_TO_NOTHING, base=304, unit=1000)
     assert units_earned(PER_TEN, sold) == nothing
 
 
