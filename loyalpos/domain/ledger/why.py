@@ -14,11 +14,14 @@ class Why:
     """Facts of a row; which of them a row has depends on its kind. Amounts in minor units.
 
     EARN: ``per`` as in :class:`loyalpos.domain.program.earning.Per`, ``count`` items or ``base``
-    amount, ``unit`` the amount for one, ``minimum``, ``most``, the ``factor`` applied as "3/2", by
+    amount, ``unit`` the amount for one, ``minimum``, ``most`` of a visit, ``most_a_day`` where that
+    kept some of it back [R15], the ``factor`` applied as "3/2", by
     the ``promotion`` with that number and version or the ``level`` (place in the ladder), by the
     earning of the program's version ``rule`` (a half-full card is of an older one), and ``until``,
     the last day (since 1970) on which the units are valid. Of a visit that earned nothing:
-    ``reason`` with its facts, ``on`` the day on which a program ended.
+    ``reason`` with its facts, ``on`` the day on which a program ended. The first EARN of a sale has
+    ``missed``, why other programs gave nothing: number and version of the program, the reason, the
+    base, and the minimum, unit or cap that it was held against.
 
     ISSUE: ``offer`` with its version in the row, ``at`` of a milestone. REDEEM and PAY: ``off``,
     what it took off. ``took`` and ``gave`` are pairs of lot and units that left or came back to
@@ -35,6 +38,7 @@ class Why:
     unit: int = 0
     minimum: int = 0
     most: int = 0
+    most_a_day: int = 0
     factor: str = ""
     promotion: int = 0
     promotion_version: int = 0
@@ -52,6 +56,7 @@ class Why:
     of: int = 0
     on: int = 0
     reason: str = ""
+    missed: tuple[tuple[int, int, str, int, int], ...] = ()
 
     def pack(self) -> str:
         """Return the facts that are not empty as a short text; empty for none."""
@@ -68,7 +73,7 @@ def unpack(text: str) -> Why:
     if not text:
         return Why()
     said = {name: value for name, value in json.loads(text).items() if name in _NAMES}
-    for pairs in ("took", "gave"):
+    for pairs in ("took", "gave", "missed"):
         if pairs in said:
             said[pairs] = tuple(tuple(pair) for pair in said[pairs])
     return Why(**said)

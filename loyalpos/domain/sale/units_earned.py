@@ -46,6 +46,15 @@ class NotEarnedReason(StrEnum):
     ENDED = "ended"  # [R16] (day, the last on which the program earned)
 
 
+# What the ledger keeps [R3]; the other reasons are plain from the sale and the program.
+_KEPT = (
+    NotEarnedReason.NOTHING_QUALIFIES,
+    NotEarnedReason.BELOW_MINIMUM,
+    NotEarnedReason.ROUNDED_TO_NOTHING,
+    NotEarnedReason.DAY_CAP,
+)
+
+
 @dataclass(frozen=True, slots=True)
 class NotEarned:
     """Nothing was earned, and the facts that say why. Amounts in minor units."""
@@ -56,6 +65,24 @@ class NotEarned:
     minimum: int = 0
     most: int = 0
     day: date | None = None
+
+
+def missed_of(why: NotEarned) -> tuple[str, int, int] | None:
+    """Return what the ledger keeps: reason, base, and the bound it was held against; or None."""
+    if why.reason not in _KEPT:
+        return None
+    return why.reason.value, why.base, why.minimum or why.unit or why.most
+
+
+def not_earned_of(reason: str, base: int, bound: int) -> NotEarned:
+    """Return what :func:`missed_of` kept."""
+    match known := NotEarnedReason(reason):
+        case NotEarnedReason.BELOW_MINIMUM:
+            return NotEarned(known, base, minimum=bound)
+        case NotEarnedReason.ROUNDED_TO_NOTHING:
+            return NotEarned(known, base, unit=bound)
+        case _:
+            return NotEarned(known, base, most=bound)
 
 
 def earning_base(price: int | None, *taken_off: int) -> int | None:

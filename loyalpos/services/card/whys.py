@@ -16,8 +16,9 @@ from loyalpos.domain.ledger import lots
 from loyalpos.domain.ledger.ledger import BookedEntry, Entry, EntryKind
 from loyalpos.domain.ledger.why import Why, unpack
 from loyalpos.domain.problem import Refusal, Refused
+from loyalpos.domain.program.program import Program
 from loyalpos.domain.sale.sale import SaleLine
-from loyalpos.domain.sale.units_earned import qualifies
+from loyalpos.domain.sale.units_earned import NotEarned, not_earned_of, qualifies
 from loyalpos.services.card.act_lines import DONE_BY_ITSELF, GIVEN_BY_HAND
 from loyalpos.services.sale.checking_out import Checkouts
 from loyalpos.services.shop_file import ShopFile
@@ -142,7 +143,7 @@ class Whys:
         )
         told = self._with_promises(told, act)
         if entry.kind is EntryKind.EARN and entry.program:
-            return replace(told, lines=self._lines(act, entry, why))
+            return replace(told, lines=self._lines(act, entry, why), missed=self._missed(why))
         of = entry.reverses or why.of
         taken_back = ledger.row_at(self._file.db, of) if of else None
         kind = taken_back.entry.kind if taken_back else None
@@ -170,6 +171,13 @@ class Whys:
         rows = ledger.lines_of(self._file.db, act.id) if act.lines else ()
         lines = (SaleLine(*row[:4], bool(row[4])) for row in rows)
         return tuple(line for line in lines if qualifies(version.draft.earning, line))
+
+    def _missed(self, why: Why) -> tuple[tuple[Program, NotEarned], ...]:
+        """Name the programs that gave nothing, in the versions that did not."""
+        return tuple(
+            (self._file.catalogue.version(number, version), not_earned_of(reason, base, bound))
+            for number, version, reason, base, bound in why.missed
+        )
 
     def _level(self, act: ActRow, entry: Entry, why: Why) -> str:
         """Name a level as the ladder did that the customer stood on then."""

@@ -10,7 +10,7 @@ from uuid import UUID
 
 from loyalpos.domain.customer.tally import Tally, earned_on, promotions_used
 from loyalpos.domain.ledger.ledger import Entry, EntryKind
-from loyalpos.domain.ledger.why import Why
+from loyalpos.domain.ledger.why import Why, unpack
 from loyalpos.domain.program import collecting
 from loyalpos.domain.program.collecting import Card
 from loyalpos.domain.program.program import Program, StampRule
@@ -24,6 +24,7 @@ from loyalpos.domain.sale.units_earned import (
     NotEarnedReason,
     Sold,
     capped,
+    missed_of,
     units_earned,
     why_earned,
 )
@@ -133,6 +134,7 @@ class Earning:
                 sold = self._in_program(act, program, sold)
             else:
                 self._say(program, NotEarned(NotEarnedReason.ENDED, day=program.draft.last_day))
+        self._keep_missed()
         return self.earned
 
     def _in_program(self, act: UUID, program: Program, sold: Sold) -> Sold:
@@ -245,6 +247,8 @@ class Earning:
 
     def _why(self, program: Program, got: _Got) -> Why:
         why = why_earned(program.draft.earning, got.sold, got.factor, program.version)
+        if got.nothing is not None:  # the cap of a day kept some of it back
+            why = replace(why, most_a_day=got.nothing.most)
         promotion = got.promotion
         had, ladder = self._customer.had, self._catalogue.ladder()
         level = 0 if self._customer.factor == UNCHANGED else leveling.place_of(ladder, had)
@@ -256,6 +260,21 @@ class Earning:
             promotion_version=promotion.version,
             level=level,
         )
+
+    def _keep_missed(self) -> None:
+        """Say in the first row that earned why other programs gave nothing, for a later "Why?"."""
+        given = self.earned.units_by_program()
+        main = self.earned.main()
+        versions = {one.number: one.version for one in self._catalogue.current()}
+        missed = tuple(
+            (one.program, versions[one.program], *facts)
+            for one in self.earned.not_given
+            if one.program not in given and (facts := missed_of(one.why))
+        )
+        if main is not None and missed:
+            told = replace(unpack(main.why), missed=missed).pack()
+            place = self.earned.entries.index(main)
+            self.earned.entries[place] = replace(main, why=told)
 
     def _say(self, program: Program, why: NotEarned) -> None:
         self.earned.not_given.append(NotGiven(program.number, program.draft.name, why))

@@ -12,6 +12,7 @@ from loyalpos.domain.offer.offer import Offer
 from loyalpos.domain.program.program import Program
 from loyalpos.domain.promotion.promotion import Promotion
 from loyalpos.domain.sale.sale import SaleLine
+from loyalpos.domain.sale.units_earned import NotEarned
 from loyalpos.services.view.card_view import Expiring
 
 
@@ -22,7 +23,7 @@ class RowWhy:
     ``staff_name`` is empty for what the program did by itself. ``reason`` is a code, ``allowed_by``
     the manager whose word was needed. ``lines`` are the items that earned. ``reward`` is what the
     row gave, used or took away; ``level`` the level it is about. ``of_kind`` and ``of_day`` are of
-    the row that this one takes back.
+    the row that this one takes back. ``missed`` are programs that gave nothing in the same sale.
     """
 
     entry: Entry
@@ -39,6 +40,7 @@ class RowWhy:
     lines: tuple[SaleLine, ...] = ()
     of_kind: EntryKind | None = None
     of_day: date | None = None
+    missed: tuple[tuple[Program, NotEarned], ...] = ()
 
 
 @unique

@@ -9,10 +9,12 @@ from PySide6.QtCore import QCoreApplication
 from loyalpos.domain.business_day import from_day_number
 from loyalpos.domain.ledger.ledger import EntryKind
 from loyalpos.domain.program.earning import Per
+from loyalpos.domain.program.program import StampRule
 from loyalpos.domain.sale.units_earned import NotEarned, NotEarnedReason
+from loyalpos.services.view.card_view import NotGiven
 from loyalpos.services.view.why_view import RowWhy
 from loyalpos.ui.words import formats
-from loyalpos.ui.words.earning_texts import reason
+from loyalpos.ui.words.earning_texts import not_given, reason
 from loyalpos.ui.words.promotion_texts import factor_text
 
 translate = QCoreApplication.translate
@@ -29,10 +31,23 @@ def earned(why: RowWhy) -> str:
     if facts.most and why.entry.delta >= facts.most:
         most = facts.most
         parts.append(translate("WhyTexts", "at most %n a visit", None, most))
+    if facts.most_a_day:
+        parts.append(reason(NotEarned(NotEarnedReason.DAY_CAP, most=facts.most_a_day)))
     if facts.until:
         until = formats.full_day(from_day_number(facts.until))
         parts.append(translate("WhyTexts", "valid until {day}").format(day=until))
     return ", ".join(parts)
+
+
+def not_given_besides(why: RowWhy) -> list[str]:
+    """Return a sentence for each program that gave nothing in the sale of this row."""
+    return [
+        not_given(
+            NotGiven(program.number, program.draft.name, nothing),
+            stamps=isinstance(program.draft.rule, StampRule),
+        )
+        for program, nothing in why.missed
+    ]
 
 
 def is_visit(why: RowWhy) -> bool:

@@ -13,7 +13,7 @@ from loyalpos.domain.program.program import StampRule
 from loyalpos.services.view.why_view import BalanceWhy, RowWhy, VoucherWhy
 from loyalpos.ui.words import formats, phrases, reason_texts, why_balance_texts
 from loyalpos.ui.words.day_texts import weekday
-from loyalpos.ui.words.why_earned_texts import earned, is_visit, visit
+from loyalpos.ui.words.why_earned_texts import earned, is_visit, not_given_besides, visit
 
 translate = QCoreApplication.translate
 
@@ -23,7 +23,8 @@ _MERGES = (EntryKind.MERGE_IN, EntryKind.MERGE_OUT)
 def rows(whys: tuple[RowWhy, ...]) -> str:
     """Return a sentence for each row of an act that says something, each on its own line."""
     telling = [why for why in whys if why.entry.delta or not _is_silent(why)]
-    return "\n".join(row(why) for why in telling or whys[:1])
+    said = [row(why) for why in telling or whys[:1]]
+    return "\n".join((*said, *(missed for why in whys for missed in not_given_besides(why))))
 
 
 def _is_silent(why: RowWhy) -> bool:

@@ -17,7 +17,7 @@ from loyalpos.domain.ledger.taking_back import ReverseReason
 from loyalpos.domain.level.tier import LadderDraft, Level, Measure
 from loyalpos.domain.offer.offer import OfferDraft, Trigger
 from loyalpos.domain.problem import Refusal, Refused
-from loyalpos.domain.program.earning import Per
+from loyalpos.domain.program.earning import Earning, Per
 from loyalpos.domain.program.program import Milestone, StampRule
 from loyalpos.domain.program.reward import Reward
 from loyalpos.domain.promotion.promotion import PromotionDraft
@@ -61,7 +61,8 @@ def said(shop: Shop, outcome: Outcome) -> str:
 
 def test_r3_a_stamp_says_what_counted_who_and_when(shop: Shop, customer: int) -> None:
     booked = stamp(shop, customer, 2, lines=LATTES)
-    assert said(shop, booked) == "2 stamp(s): 2 × Latte; Ada, Monday 2 March 10:00."
+    stamped, _ = said(shop, booked).splitlines()
+    assert stamped == "2 stamp(s): 2 × Latte; Ada, Monday 2 March 10:00."
 
 
 def test_r3_a_promotion_has_the_name_that_it_had_then(shop: Shop, customer: int) -> None:
@@ -84,6 +85,43 @@ def test_r3_a_visit_is_a_visit(shop: Shop, customer: int) -> None:
     earning = replace(COFFEE_CARD.earning, per=Per.VISIT)
     shop.programs.change(new_act(), OWNER, COFFEE, replace(COFFEE_CARD, earning=earning))
     assert said(shop, stamp(shop, customer, 3)).startswith("1 stamp(s): a visit;")
+
+
+def test_r15_the_cap_of_a_day_is_said_of_the_row_that_it_cut(shop: Shop, customer: int) -> None:
+    capped = replace(COFFEE_CARD, earning=Earning(most_a_day=3))
+    shop.programs.change(new_act(), OWNER, COFFEE, capped)
+    assert said(shop, stamp(shop, customer, 5)).startswith(
+        "3 stamp(s): 5 item(s), 3 a day at most;"
+    )
+
+
+def test_r3_what_another_program_did_not_give_is_said_later_too(shop: Shop, customer: int) -> None:
+    capped = replace(COFFEE_CARD, earning=Earning(most_a_day=3))
+    shop.programs.change(new_act(), OWNER, COFFEE, capped)
+    few, *whys = said(shop, stamp(shop, customer, 3, amount=999)).splitlines()
+    assert few.startswith("3 stamp(s): 3 item(s);")
+    assert whys == ["No points on Points: €9.99 is not enough; one is given for €10.00."]
+    booked = stamp(shop, customer, 2, amount=2190)
+    before = said(shop, booked)
+    points, *whys = before.splitlines()
+    assert points.startswith("2 point(s): €21.90")
+    assert whys == ["No more on Coffee card today: 3 a day at most."]
+    shop.programs.change(new_act(), OWNER, COFFEE, replace(COFFEE_CARD, name="Tea card"))
+    assert said(shop, booked) == before
+    assert shop.checks.all().good
+
+
+def test_r3_what_a_sale_lacked_is_said_later_too(shop: Shop, customer: int) -> None:
+    other = Earning(categories=("wine",))
+    shop.programs.change(new_act(), OWNER, COFFEE, replace(COFFEE_CARD, earning=other))
+    dear = replace(POINTS_CARD, earning=replace(POINTS_CARD.earning, minimum=5000))
+    shop.programs.create(new_act(), OWNER, dear)
+    points, *whys = said(shop, stamp(shop, customer, 2, lines=LATTES, amount=1000)).splitlines()
+    assert points.startswith("1 point(s)")
+    assert whys == [
+        "No stamp on Coffee card: nothing that was bought counts for it.",
+        "No points on Points: €10.00 is below the minimum of €50.00.",
+    ]
 
 
 def test_r3_a_level_has_the_name_of_its_ladder(shop: Shop, customer: int) -> None:
