@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from corner_cafe import OWNER
 from customers_steps import Register, detail_of, fill, names, press, show, texts
 from pytestqt.qtbot import QtBot
 
 from loyalpos.domain.customer.customer import Details, Purpose
+from loyalpos.domain.sale.sale import Purchase
+from loyalpos.services.booking.act import new_act
 from loyalpos.ui.desk import Desk
 from loyalpos.ui.pages.customers import CustomersPage
 from loyalpos.ui.words import consent_texts
@@ -99,3 +102,9 @@ def test_a_reload_leaves_an_open_form_alone(page: CustomersPage, desk: Desk, san
     desk.news.tell(CustomersPage.watches)
     assert page.detail.editing
     assert page.detail.form.name.text() == "Half a na"
+
+
+def test_an_empty_card_says_what_became_of_it(page: CustomersPage, desk: Desk, sanne: int) -> None:
+    desk.shop.till.stamp(new_act(), OWNER, Purchase(sanne, 9))
+    show(page).show_details(sanne)
+    assert "0 of 9 stamp(s) · Free coffee is ready" in texts(page.detail.holdings)

@@ -14,6 +14,7 @@ from sheet_steps import approve, open_sheet, press
 from shop_promises import add_ladder
 
 from loyalpos.domain.level.tier import LadderDraft, Level, Measure
+from loyalpos.domain.offer.gift import GiftReason, LevelGift
 from loyalpos.domain.offer.offer import OfferDraft, Trigger
 from loyalpos.domain.program.reward import Reward
 from loyalpos.domain.shop.staff import Role
@@ -22,6 +23,7 @@ from loyalpos.ui.desk import Desk
 from loyalpos.ui.dialogs.customer.gift import GiftSheet
 from loyalpos.ui.dialogs.customer.level import LevelSheet
 from loyalpos.ui.pages.customers import CustomersPage
+from loyalpos.ui.widgets.chip import Chip
 
 CAKE = OfferDraft("For a kind word", Trigger.BY_HAND, Reward("a piece of cake"))
 LEVELS = LadderDraft(
@@ -120,3 +122,19 @@ def test_longer_texts_are_not_cut(generous: Desk, sanne: int, qtbot: QtBot) -> N
     assert cut_off(sheet) == []
     sheet.dismiss()
     assert cut_off(open_sheet(page, "give-voucher", GiftSheet)) == []
+
+
+def test_who_has_a_level_is_seen_to_have_it(
+    page: CustomersPage, generous: Desk, sanne: int
+) -> None:
+    show(page).show_details(sanne)
+    assert not chips(page, "Regular")  # the lowest is everybody's
+    generous.shop.gifts.give_level(
+        new_act(), OWNER, sanne, LevelGift(1, date(2026, 12, 31), GiftReason.THANKS)
+    )
+    page.show_details(sanne)
+    assert chips(page, "Gold")
+
+
+def chips(page: CustomersPage, words: str) -> bool:
+    return any(chip.text == words and chip.isVisible() for chip in page.detail.findChildren(Chip))

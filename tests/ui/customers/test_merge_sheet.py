@@ -8,6 +8,7 @@ import pytest
 from corner_cafe import OWNER, FakeClock, stamps
 from customers_steps import Register, show, texts
 from pseudo_language import cut_off
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -188,3 +189,14 @@ def test_longer_texts_are_not_cut(desk: Desk, double: tuple[int, int], qtbot: Qt
     assert cut_off(sheet) == []
     press(sheet, f"merge-with-{double[1]}")
     assert cut_off(sheet) == []
+
+
+def test_the_keyboard_alone_finds_and_chooses(
+    page: CustomersPage, desk: Desk, double: tuple[int, int]
+) -> None:
+    sanne, _other = double
+    show(page).show_details(sanne)
+    sheet = look_for(page, "Vries")
+    QTest.keyClick(sheet.focusWidget(), Qt.Key.Key_Return)
+    assert "Coffee card: 8 + 5 = 1 reward(s) and 4." in texts(sheet)
+    assert sheet.focusWidget().objectName() == f"keep-{sanne}"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import NamedTuple
 
-from PySide6.QtCore import QCoreApplication, QTimer
+from PySide6.QtCore import QCoreApplication, Qt, QTimer
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
@@ -50,6 +50,7 @@ class MergeSheet(AnswerSheet):
         self._other: _Other | None = None
         self._kept = view.customer
         self._asked = 0
+        self._entered = False  # Enter was pressed: the first who is found gets the focus
         self.search = SearchField(self.tr("Who else is this?"), name="merge-search")
         self._later = QTimer(self, singleShot=True, interval=SEARCH_AFTER_MS)
         self._hint = sub(
@@ -65,7 +66,7 @@ class MergeSheet(AnswerSheet):
         self.word_confirm(self.tr("Merge"))
         self.confirm.setEnabled(False)
         self.search.edited.connect(lambda _text: self._later.start())
-        self.search.submitted.connect(lambda _text: self._search())
+        self.search.submitted.connect(lambda _text: self._enter())
         self._later.timeout.connect(self._search)
         self.confirm.clicked.connect(self._send)
 
@@ -101,6 +102,10 @@ class MergeSheet(AnswerSheet):
         self.body.addStretch(1)
         self._stays.hide()
 
+    def _enter(self) -> None:
+        self._entered = True
+        self._search()
+
     def _search(self) -> None:
         self._later.stop()
         text = self.search.text().strip()
@@ -119,6 +124,9 @@ class MergeSheet(AnswerSheet):
             tile = ChoiceTile("user", *words, f"merge-with-{row.customer}")
             tile.clicked.connect(partial(self._choose, other))
             self._found.addWidget(tile)
+            if self._entered:
+                self._entered = False
+                tile.setFocus(Qt.FocusReason.OtherFocusReason)
         if not rows:
             self._found.addWidget(sub(self.tr("Nobody else is found.")))
 
@@ -140,6 +148,8 @@ class MergeSheet(AnswerSheet):
             tile.set_selected(number == customer)
             tile.clicked.connect(partial(self._keep, number))
             self._sides.addWidget(tile, 1)
+            if number == customer:
+                tile.setFocus(Qt.FocusReason.OtherFocusReason)
         self._look()
 
     def _sent(self) -> tuple[int, int]:

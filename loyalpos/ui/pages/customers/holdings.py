@@ -7,7 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from loyalpos.services.view.card_view import CardView, Standing, VoucherView
+from loyalpos.services.view.card_view import CardView, StampStanding, Standing, VoucherView
 from loyalpos.ui import explaining, theme
 from loyalpos.ui.desk import Desk
 from loyalpos.ui.dialogs.customer.correction import CorrectionSheet
@@ -79,7 +79,7 @@ class Holdings(QWidget):
         return _Line(
             draft.icon,
             draft.name,
-            phrases.balance(standing),
+            _had(standing),
             lambda button: explaining.explain_balance(desk, button, customer, number),
         )
 
@@ -91,6 +91,13 @@ class Holdings(QWidget):
             phrases.voucher_dates(voucher),
             lambda button: explaining.explain_voucher(desk, button, customer, number),
         )
+
+
+def _had(standing: Standing) -> str:
+    """Say the balance, and what of it became a reward: the table shows the card as full then."""
+    ready = standing.ready if isinstance(standing, StampStanding) else 0
+    said = phrases.balance(standing), phrases.progress(standing) if ready else ""
+    return " · ".join(filter(None, said))
 
 
 class _Line(QWidget):

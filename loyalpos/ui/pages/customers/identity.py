@@ -15,7 +15,7 @@ from loyalpos.ui.widgets.avatar import Avatar
 from loyalpos.ui.widgets.chip import Chip, Tone
 from loyalpos.ui.widgets.flow import FlowLayout
 from loyalpos.ui.widgets.label import Label, sub
-from loyalpos.ui.words import consent_texts, formats, phrases
+from loyalpos.ui.words import consent_texts, formats, phrases, say_texts
 
 NOTE_IN_CHIP = 60
 
@@ -70,6 +70,10 @@ class Identity(QWidget):
     def _chips_for(self, detail: CustomerDetail) -> list[Chip]:
         ready = (_ready_chip(standing) for standing in detail.view.standings)
         chips = [chip for chip in ready if chip is not None]
+        level = detail.view.level
+        if level is not None and level.place > 0:  # the lowest one is everybody's
+            chips.insert(0, Chip(level.level.name, Tone.GOLD, "star"))
+            chips[0].set_hint(say_texts.way_up(level))
         if detail.details.birthday is not None:
             born = formats.birthday(detail.details.birthday)
             chips.append(Chip(self.tr("Birthday {day}").format(day=born), Tone.INFO, "cake"))
