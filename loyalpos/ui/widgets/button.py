@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from enum import Enum, unique
 
 from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, QTimer
-from PySide6.QtGui import QColor, QFocusEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QFocusEvent, QFont, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from loyalpos.ui import assets, theme
@@ -44,6 +44,7 @@ _SIZES = {
     Height.BIG: TypeSize.BIG_BUTTON,
     Height.PIN_KEY: TypeSize.PIN_KEY,
 }
+_AIR = 8  # above and below the lines of a text
 _ICONS = {Height.BIG: 24, Height.PIN_KEY: 26}
 
 
@@ -196,7 +197,7 @@ class Button(QPushButton):
         return Colours(fill, look.text, look.line)
 
     def _paint_content(self, painter: QPainter, colour: QColor) -> None:
-        text_rect, flags = self._text_place()
+        text_rect, flags, font = self._text_place()
         icon, gap = self._icon_side(), theme.current().px(10)
         badge = painting.key_badge_size(self._key) if self._key else QSize(0, 0)
         total = self._extras_width() + text_rect.width()
@@ -205,7 +206,7 @@ class Button(QPushButton):
             self._paint_icon(painter, QRect(left, middle - icon // 2, icon, icon), colour)
             left += icon + (gap if self.text() else 0)
         painter.setPen(colour)
-        painter.setFont(self.font())
+        painter.setFont(font)
         place = QRect(left, 0, text_rect.width(), self.height())
         text = self.text()
         if not flags & Qt.TextFlag.TextWordWrap:
@@ -229,16 +230,22 @@ class Button(QPushButton):
         painter.drawPixmap(-rect.width() // 2, -rect.height() // 2, picture)
         painter.restore()
 
-    def _text_place(self) -> tuple[QRect, int]:
-        """The room the text takes, on one line or, when it is too long, on two."""
+    def _text_place(self) -> tuple[QRect, int, QFont]:
+        """The room the text takes: on one line, on two, or in smaller letters on three."""
         room = self.width() - self._extras_width() - 2 * self._padding()
         flags = int(Qt.AlignmentFlag.AlignCenter)
         wanted = self._text_width()
         if wanted <= room or self._height not in (Height.MAIN, Height.BIG):
-            return QRect(0, 0, min(wanted, max(room, 0)), self.height()), flags
+            return QRect(0, 0, min(wanted, max(room, 0)), self.height()), flags, self.font()
         flags |= int(Qt.TextFlag.TextWordWrap)
-        rect = self.fontMetrics().boundingRect(QRect(0, 0, room, self.height()), flags, self.text())
-        return rect, flags
+        look, place = theme.current(), QRect(0, 0, room, self.height())
+        font, rect = self.font(), place
+        for size in (_SIZES[self._height], TypeSize.BODY, TypeSize.SUB, TypeSize.CAPTION):
+            font = look.font(size, Weight.SEMIBOLD)
+            rect = QFontMetrics(font).boundingRect(place, flags, self.text())
+            if rect.height() <= self.height() - look.px(_AIR):
+                break
+        return rect, flags, font
 
     def _extras_width(self) -> int:
         gap = theme.current().px(10)

@@ -117,3 +117,19 @@ def test_the_ring_is_painted(button: Button) -> None:
     button.setFocus(Reason.TabFocusReason)
     assert button.hasFocus()
     assert button.grab().toImage() != without
+
+
+@pytest.mark.parametrize("height", [Height.BIG, Height.MAIN])
+def test_the_longest_reward_stays_inside_its_button(
+    qtbot: QtBot, look: theme.Theme, height: Height
+) -> None:
+    reward = "Give a large slice of grandmother's apple pie with cream and a cup of coffee to two"
+    button = Button(reward, Variant.GOLD, icon="gift", key="F8", height=height)
+    qtbot.addWidget(button)
+    button.setMinimumWidth(0)
+    button.resize(320, look.height(height))
+    button.show()
+    picture = button.grab().toImage()
+    across = range(20, picture.width() - 20)
+    for row in (2, picture.height() - 3):
+        assert len({picture.pixel(column, row) for column in across}) == 1
