@@ -97,7 +97,7 @@ class StampStrip(QWidget):
         return QSize(width, self.heightForWidth(width))
 
     def minimumSizeHint(self) -> QSize:
-        width = theme.current().px(240)
+        width = theme.current().px(236)
         return QSize(width, theme.current().px(40))
 
     def paintEvent(self, _event: QPaintEvent) -> None:

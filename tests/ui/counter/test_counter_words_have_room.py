@@ -2,26 +2,31 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
-from corner_cafe import OWNER, FakeClock
+from corner_cafe import COFFEE, COFFEE_CARD, OWNER, FakeClock
 from counter_buying import buy, now
 from counter_promises import MUFFIN, TWO_OFF, ladder, offer, welcome
 from counter_steps import button, settle
 from PySide6.QtWidgets import QWidget
 
 from loyalpos.domain.offer.offer import OfferDraft, Trigger
+from loyalpos.domain.program.reward import Reward
 from loyalpos.domain.sale.sale import Purchase
+from loyalpos.domain.shop.shop import Item
 from loyalpos.services.booking.act import new_act
 from loyalpos.services.view.customer_view import Registered
 from loyalpos.ui.desk import Desk
 from loyalpos.ui.pages.counter import CounterPage
 from loyalpos.ui.pages.counter.act_row import ActRow
+from loyalpos.ui.pages.counter.cards import StampCard
 from loyalpos.ui.pages.counter.vouchers import grouped
 from loyalpos.ui.widgets.label import ElidedLabel
 
 SMALLEST = (1024 - 88, 600)
+NARROWEST = (1024 - 102, 600)  # beside a rail with long words
 USUAL = (1280 - 88, 800)
 
 
@@ -103,3 +108,33 @@ def test_what_ends_first_stands_first_and_coupons_of_several_days_are_one_kind(
         for group in grouped(now(desk, customer).vouchers, today)
     ]
     assert told == [(1, "a free muffin", False), (2, "€ 2 off", False), (1, "€ 2 off", True)]
+
+
+LONG = "a large slice of grandmother's apple pie with cream and a cup of coffee"
+
+
+@pytest.mark.parametrize("size", [NARROWEST, USUAL])
+def test_a_long_reward_leaves_the_card_its_name_and_its_place(
+    page: CounterPage, desk: Desk, sanne: Registered, size: tuple[int, int]
+) -> None:
+    draft = replace(COFFEE_CARD, reward=Reward(LONG))
+    desk.shop.programs.change(new_act(), OWNER, COFFEE, draft)
+    desk.shop.programs.create(new_act(), OWNER, replace(COFFEE_CARD, name="Lunch"))
+    show(page, size, sanne.view.customer)
+    card = page.findChild(StampCard, f"stamp-card-{COFFEE}")
+    assert card is not None and card.isVisible()
+    assert "Coffee card" not in cut(card)
+    whole = page.findChild(QWidget, "customer-header")
+    assert whole is not None
+    assert not whole.visibleRegion().isEmpty()
+    assert whole.visibleRegion().boundingRect().width() == whole.width()
+
+
+def test_tiles_are_of_one_width(page: CounterPage, desk: Desk, sanne: Registered) -> None:
+    names = ("Cappuccino with oat milk", "Latte", "Tea")
+    desk.shop.settings.set_items(new_act(), OWNER, [Item(0, name, 320) for name in names])
+    page.hide()
+    page.show()
+    show(page, USUAL, sanne.view.customer)
+    widths = [button(page, f"item-{place}").width() for place in (1, 2, 3)]
+    assert max(widths) - min(widths) <= 1

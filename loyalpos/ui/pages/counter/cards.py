@@ -5,15 +5,16 @@ from __future__ import annotations
 from datetime import datetime
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QBoxLayout, QVBoxLayout
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout
 
 from loyalpos.services.view.card_view import StampStanding
 from loyalpos.ui import theme
 from loyalpos.ui.pages.counter.density import Density
 from loyalpos.ui.pages.counter.expiring import ExpiringLine
-from loyalpos.ui.tokens import TypeSize
+from loyalpos.ui.tokens import Space, TypeSize, Weight
 from loyalpos.ui.widgets.chip import Chip, Tone
-from loyalpos.ui.widgets.label import ElidedLabel, section
+from loyalpos.ui.widgets.label import ElidedLabel
 from loyalpos.ui.widgets.panel import Panel
 from loyalpos.ui.widgets.stamp_strip import StampStrip
 from loyalpos.ui.widgets.why_button import WhyButton
@@ -28,7 +29,7 @@ class StampCard(Panel):
     def __init__(self, program: int) -> None:
         super().__init__()
         self.setObjectName(f"stamp-card-{program}")
-        self._name = section()
+        self._name = ElidedLabel(size=TypeSize.SECTION, weight=Weight.BOLD)
         self._tagline = ElidedLabel(size=TypeSize.SUB, tone="muted")
         self._chip = Chip("", Tone.PRIMARY, "", self)
         self._strip = StampStrip()
@@ -36,14 +37,14 @@ class StampCard(Panel):
         words.setSpacing(0)
         words.addWidget(self._name)
         words.addWidget(self._tagline)
-        self._top = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self._top.addLayout(words, 1)
-        side = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
-        self._top.addWidget(self._chip, 0, side)
+        self._top = QGridLayout()
+        self._top.setColumnStretch(0, 1)
+        self._top.addLayout(words, 0, 0, Qt.AlignmentFlag.AlignVCenter)
         self._why = WhyButton()
         self._why.clicked.connect(lambda: self.why_wanted.emit(self._why, program))
-        self._top.addWidget(self._why, 0, side)
+        self._top.addWidget(self._why, 0, 2)
         self._narrow = False
+        self.set_narrow(False)
         self.body.addLayout(self._top)
         self._strip.place_in(self.body)
         self._expiring = ExpiringLine()
@@ -64,10 +65,22 @@ class StampCard(Panel):
     def set_narrow(self, narrow: bool) -> None:
         """Beside another card: the chip goes below the name, the tagline away."""
         self._narrow = narrow
-        down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
-        self._top.setDirection(down if narrow else across)
-        self._top.setSpacing(theme.current().px(4 if narrow else 8))
+        side = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
+        self._top.removeWidget(self._chip)
+        row, column, columns = (1, 0, 3) if narrow else (0, 1, 1)
+        self._top.addWidget(self._chip, row, column, 1, columns, side)
+        self._top.setVerticalSpacing(theme.current().px(Space.TINY))
+        self._top.setHorizontalSpacing(theme.current().px(Space.SMALL))
         self._tagline.setVisible(bool(self._tagline.text()) and not narrow)
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """A long reward never takes the place of the card's name."""
+        self._chip.setMaximumWidth(self.width() if self._narrow else self.width() // 2)
 
     def set_density(self, density: Density) -> None:
         """Use more or less air."""

@@ -167,6 +167,7 @@ class PurchasePanel(Panel):
         self._tiles = {item.number: self._tile(item) for item in self._items[:most]}
         for place, tile in enumerate(self._tiles.values()):
             self._shelf.addWidget(tile, place // TILES_IN_A_ROW, place % TILES_IN_A_ROW)
+            self._shelf.setColumnStretch(place % TILES_IN_A_ROW, 1)
 
     def _tile(self, item: Item) -> ItemTile:
         price = formats.money(item.price) if item.price else ""
