@@ -46,7 +46,7 @@ def shown(page: CustomersPage) -> list[Popover]:
     ("about", "sentence"),
     [
         ("Coffee card", "3 stamp(s) on this card: 12 earned, 9 became free coffee."),
-        ("Free coffee", "Free coffee: the card was full on 2 March."),
+        ("Why? Free coffee", "Free coffee: the card was full on 2 March."),
         ("+12 stamp(s)", "12 stamp(s): 12 item(s); Ada, "),
         ("Points", "Nothing was collected yet."),
     ],
