@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from functools import cache
 from uuid import UUID
 
 from loyalpos.domain.customer.tally import unpacked
+from loyalpos.domain.ledger.ledger import Entry, EntryKind
+from loyalpos.domain.ledger.why import Why
 from loyalpos.domain.problem import Refused
 from loyalpos.domain.program.reward import Reward
 from loyalpos.domain.promotion.promotions import Moment
 from loyalpos.domain.sale.units_earned import Sold
 from loyalpos.services.booking import leveling
 from loyalpos.services.booking.giving import Giving
-from loyalpos.services.sale.checkout import Checkout
+from loyalpos.services.sale.checkout import AT_ONCE_KEY, Checkout
 from loyalpos.services.sale.earning import Customer, Earned, Earning
 from loyalpos.services.shop_file import ShopFile
 from loyalpos.store.standings import Standings
@@ -52,7 +56,19 @@ class Pricing:
             return None if found is None else _sold(found)
 
         earned = Earning(self._file.catalogue, buyer, sold_with).earn(act)
-        return checkout_with(earned.at_once) or checkout, earned
+        found = checkout_with(earned.at_once) or checkout
+        earned.entries = list(_saying_what_they_took(earned.entries, found))
+        return found, earned
+
+
+def _saying_what_they_took(entries: Iterable[Entry], checkout: Checkout) -> Iterator[Entry]:
+    """Yield the rows of a sale; those of rewards given at once say what they took off [R3]."""
+    place = 0
+    for entry in entries:
+        if entry.kind is EntryKind.REDEEM:
+            why = Why(off=checkout.off(f"{AT_ONCE_KEY}:{place}")).pack()
+            entry, place = replace(entry, why=why), place + 1
+        yield entry
 
 
 def _sold(checkout: Checkout) -> Sold:

@@ -25,7 +25,7 @@ from loyalpos.services.booking.giving import Gift, Giving
 from loyalpos.services.booking.referrals import Referrals
 from loyalpos.services.booking.voucher_booking import VoucherBooking
 from loyalpos.services.sale.checking_out import Checkouts
-from loyalpos.services.sale.checkout import Checkout, entries_of
+from loyalpos.services.sale.checkout import Checkout, by_code, entries_of
 from loyalpos.services.sale.earning import Earned
 from loyalpos.services.sale.pricing import Pricing
 from loyalpos.services.shop_file import ShopFile
@@ -138,7 +138,9 @@ class SaleBooking:
         sale.entries += entries_of(checkout)
         if checkout.coded is not None:
             coded = giving.gift(asking.act, checkout.coded, sale.today)
-            used = replace(coded.entry, kind=EntryKind.REDEEM)
+            off = checkout.off(by_code(checkout.coded).key)
+            why = Why(offer=checkout.coded.number, off=off).pack()
+            used = replace(coded.entry, kind=EntryKind.REDEEM, why=why)
             sale.entries += (coded.entry, used)
             sale.terms[_voucher(used)] = replace(coded.terms, from_day=None)
         if checkout.paid is not None:

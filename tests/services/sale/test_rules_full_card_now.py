@@ -7,6 +7,7 @@ from dataclasses import replace
 from corner_cafe import COFFEE, COFFEE_CARD, OWNER, POINTS, points, stamps
 from rule_steps import change, due, offer, refusal, sell
 
+from loyalpos.domain.ledger.ledger import EntryKind
 from loyalpos.domain.offer.offer import OfferDraft, Trigger
 from loyalpos.domain.problem import Refusal
 from loyalpos.domain.program.earning import Earning, Per
@@ -16,6 +17,7 @@ from loyalpos.domain.sale.sale import PaidInPoints, Purchase, SaleLine
 from loyalpos.services.booking.act import new_act
 from loyalpos.services.opening import Shop
 
+USED = EntryKind.REDEEM
 NOW = StampRule(goal=9, also_in_this_sale=True)
 FREE_COFFEE = Reward("free coffee", category="coffee")
 TEN = SaleLine("Coffee", 10, 300, "coffee")
@@ -111,6 +113,15 @@ def test_r18_a_return_knows_which_coffee_was_free(shop: Shop, customer: int) -> 
     row = shop.file.db.execute("SELECT facts FROM act WHERE kind = 'stamp'").fetchone()
     assert '"free":1' in row[0]
     assert '"free_lines":[[0,1]]' in row[0]
+
+
+def test_r3_the_row_of_a_reward_given_at_once_says_what_it_took_off(
+    shop: Shop, customer: int
+) -> None:
+    now(shop)
+    outcome = sell(shop, buy(customer, TEN, CAKE))
+    told = [why.why.off for why in shop.whys.of_act(outcome.act.act) if why.entry.kind is USED]
+    assert told == [300]
 
 
 def test_r18_two_programs_do_not_give_the_same_coffee_twice(shop: Shop, customer: int) -> None:

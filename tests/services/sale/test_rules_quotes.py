@@ -9,6 +9,7 @@ import pytest
 from corner_cafe import COFFEE, OWNER, FakeClock
 from rule_steps import due, offer, refusal, sell
 
+from loyalpos.domain.ledger.ledger import EntryKind
 from loyalpos.domain.offer.gift import GiftReason
 from loyalpos.domain.offer.offer import OfferDraft, Trigger
 from loyalpos.domain.problem import Refusal
@@ -20,6 +21,7 @@ from loyalpos.services.opening import Shop
 CAKE = SaleLine("Cake", 1, 600, "cake")
 JUICE = SaleLine("Juice", 1, 400, "drink")
 TEA = SaleLine("Tea", 1, 500, "drink")
+USED = EntryKind.REDEEM
 MUFFIN = Reward("a muffin", RewardKind.GIFT)
 
 
@@ -112,6 +114,13 @@ def test_r28_a_code_stays_where_it_is_part_of_the_best(shop: Shop, customer: int
     code(shop, percent(20))
     quote = shop.till.quote(Purchase(customer, 2, lines=(CAKE, JUICE), code="AUTUMN"))
     assert (quote.best, quote.best_without_code, quote.best_due) == ((reward,), False, 320)
+
+
+def test_r3_the_row_of_a_code_says_what_it_took_off(shop: Shop, customer: int) -> None:
+    code(shop, percent(5))
+    outcome = sell(shop, Purchase(customer, amount=2000, code="autumn"))
+    used = [why for why in shop.whys.of_act(outcome.act.act) if why.entry.kind is USED]
+    assert [(why.why.off, why.offer is not None) for why in used] == [(100, True)]
 
 
 def test_a_chosen_gift_stays_beside_the_best(shop: Shop, customer: int) -> None:
