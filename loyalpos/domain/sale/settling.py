@@ -25,7 +25,7 @@ class Candidate:
     standing discount of a level, which is neither. ``minimum`` in minor units is tested on the
     price before offers [R28]; an ``exclusive`` one stands alone, without a level's discount [R26].
     ``uses_up``: the customer has it no more afterwards. ``at_once`` is of a card that this very
-    sale fills, and goes together with anything [R18].
+    sale fills, and goes together with anything but what is exclusive [R18].
     """
 
     key: str
@@ -258,10 +258,10 @@ def _choices(must: tuple[_Option, ...], may: tuple[_Option, ...]) -> Iterator[tu
     yield ()
     if any(option.candidate.exclusive for option in must):
         return
-    filled = {option.slot for option in must} - {_Slot.AT_ONCE}
+    filled = {option.slot for option in must}
     alone = [option for option in may if option.slot not in filled]
     beside = [option for option in alone if not option.candidate.exclusive]
-    yield from zip(beside if filled else alone)
+    yield from zip(beside if must else alone)
     slots = [[option for option in beside if option.slot is slot] for slot in _Slot]
     for count in (2, 3):
         for filling in combinations(slots, count):

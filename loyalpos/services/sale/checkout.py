@@ -10,6 +10,7 @@ from uuid import UUID
 from loyalpos.domain.ledger.ledger import Entry, EntryKind
 from loyalpos.domain.ledger.why import Why
 from loyalpos.domain.offer.offer import Offer
+from loyalpos.domain.problem import Refusal, Refused
 from loyalpos.domain.program.program import PointsRule, Program
 from loyalpos.domain.program.reward import Reward, RewardKind
 from loyalpos.domain.sale.sale import PaidInPoints, Purchase
@@ -70,8 +71,11 @@ class Checkout:
     def with_rewards(self, at_once: Sequence[Reward]) -> Checkout:
         """Return the same with rewards of cards that this very sale fills [R18].
 
-        :raises Refused: what :func:`loyalpos.domain.sale.settling.settle` refuses.
+        :raises Refused: OFFERS_NOT_TOGETHER where an exclusive offer is used [R26], and what
+            :func:`loyalpos.domain.sale.settling.settle` refuses.
         """
+        if self._uses_exclusive():
+            raise Refused(Refusal.OFFERS_NOT_TOGETHER)
         now = (
             Candidate(f"{AT_ONCE_KEY}:{place}", reward, coupon=False, at_once=True)
             for place, reward in enumerate(at_once)
@@ -79,6 +83,10 @@ class Checkout:
         wanted = (*self.wanted, *now)
         settled = settle(self.purchase, wanted, self.possible, self.paid_money)
         return replace(self, wanted=wanted, settled=settled)
+
+    def _uses_exclusive(self) -> bool:
+        used = {part.key for part in self.settled.parts}
+        return any(one.exclusive and one.key in used for one in (*self.wanted, *self.possible))
 
     @property
     def rewards(self) -> int:

@@ -21,6 +21,7 @@ USED = EntryKind.REDEEM
 NOW = StampRule(goal=9, also_in_this_sale=True)
 FREE_COFFEE = Reward("free coffee", category="coffee")
 TEN = SaleLine("Coffee", 10, 300, "coffee")
+HALF = Reward("50 % off", RewardKind.PERCENT_OFF, 50)
 CAKE = SaleLine("Cake", 1, 600, "cake")
 PER_COFFEE = Earning(Per.ITEM, categories=("coffee",))
 
@@ -78,11 +79,21 @@ def test_r18_what_is_not_in_this_sale_is_for_the_next_one(shop: Shop, customer: 
 def test_r26_it_goes_together_with_a_coupon_and_a_deal(shop: Shop, customer: int) -> None:
     """The free coffee is no part of what the percentage is of."""
     now(shop)
-    half = Reward("50 % off", RewardKind.PERCENT_OFF, 50)
-    offer(shop, OfferDraft("Half", Trigger.EVERY_SALE, half, exclusive=True))
+    offer(shop, OfferDraft("Half", Trigger.EVERY_SALE, HALF))
     quote = shop.till.quote(buy(customer, TEN))
     assert quote.due == 1350
     assert due(sell(shop, buy(customer, TEN))) == 1350
+
+
+def test_r26_beside_an_exclusive_offer_the_reward_is_for_the_next_sale(
+    shop: Shop, customer: int
+) -> None:
+    now(shop)
+    offer(shop, OfferDraft("Half", Trigger.EVERY_SALE, HALF, exclusive=True))
+    assert shop.till.quote(buy(customer, TEN)).due == 1500
+    outcome = sell(shop, buy(customer, TEN))
+    assert due(outcome) == 1500
+    assert stamps(outcome.view) == (1, 1)
 
 
 def test_r15_what_is_above_the_cap_of_a_day_makes_nothing_free(shop: Shop, customer: int) -> None:
