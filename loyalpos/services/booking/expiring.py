@@ -61,6 +61,21 @@ class Expiring:
             vouchers.expire(file.db, customer, UUID(bytes=voucher.id), hand)
         return True
 
+    def without_past(self, has: Standings) -> Standings:
+        """Return what a customer has without units whose last day has passed. Writes nothing."""
+        today = self._file.date_of(self._file.now_ms(self._file.head()))
+        kept = {
+            number: self._left_of(row, today) if _is_past(row.expires_day, today) else row
+            for number, row in has.programs.items()
+        }
+        return has._replace(programs=kept)
+
+    def _left_of(self, row: StandingRow, today: date) -> StandingRow:
+        balance = row.balance + sum(entry.delta for entry in self._of_program(row, today))
+        left, _ = lots.expired(lots.unpacked(row.lots), today)
+        soonest = day_number(left[0].until) if left else None
+        return row._replace(balance=balance, lots=lots.packed(left), expires_day=soonest)
+
     def _unused(self, customer: int, has: Standings) -> tuple[VoucherRow, ...]:
         return vouchers.unused(self._file.db, customer) if has.ready else ()
 

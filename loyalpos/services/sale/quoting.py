@@ -14,6 +14,7 @@ from loyalpos.domain.program.program import PointsRule, is_over
 from loyalpos.domain.program.reward import Reward
 from loyalpos.domain.sale.sale import Purchase
 from loyalpos.domain.sale.settling import Candidate, Part, Settled, most_points, settle
+from loyalpos.services.booking.expiring import Expiring
 from loyalpos.services.sale.checking_out import Checkouts
 from loyalpos.services.sale.checkout import AT_ONCE_KEY, Checkout, Usable, by_code
 from loyalpos.services.sale.earning import Customer
@@ -35,10 +36,11 @@ class Quoting:
         self._file = file
         self._checkouts = Checkouts(file)
         self._pricing = Pricing(file)
+        self._expiring = Expiring(file)
 
     def quote(self, purchase: Purchase, had: Standings) -> Quote:
         """Return the quote of a purchase with the vouchers chosen in it."""
-        now = self._file.now_ms(self._file.head())
+        now, had = self._file.now_ms(self._file.head()), self._expiring.without_past(had)
         today = self._file.date_of(now)
         usable = self._usable(purchase.customer, had, today)
         deals = self._checkouts.by_itself(had, today)

@@ -6,13 +6,15 @@ from dataclasses import replace
 from uuid import UUID
 
 import pytest
-from corner_cafe import COFFEE, OWNER, FakeClock
-from rule_steps import due, offer, refusal, sell
+from corner_cafe import COFFEE, OWNER, POINTS, FakeClock
+from rule_steps import change, due, offer, refusal, sell
 
+from loyalpos.domain.ledger.expiry import Expiry, ExpiryPolicy
 from loyalpos.domain.ledger.ledger import EntryKind
 from loyalpos.domain.offer.gift import GiftReason
 from loyalpos.domain.offer.offer import OfferDraft, Trigger
 from loyalpos.domain.problem import Refusal
+from loyalpos.domain.program.program import PointsRule, StampRule
 from loyalpos.domain.program.reward import Reward, RewardKind
 from loyalpos.domain.sale.sale import Purchase, SaleLine
 from loyalpos.services.booking.act import new_act
@@ -121,6 +123,22 @@ def test_r3_the_row_of_a_code_says_what_it_took_off(shop: Shop, customer: int) -
     outcome = sell(shop, Purchase(customer, amount=2000, code="autumn"))
     used = [why for why in shop.whys.of_act(outcome.act.act) if why.entry.kind is USED]
     assert [(why.why.off, why.offer is not None) for why in used] == [(100, True)]
+
+
+def test_r44_what_has_expired_is_not_quoted_before_the_round_of_the_day(
+    shop: Shop, customer: int, clock: FakeClock
+) -> None:
+    change(shop, POINTS, rule=PointsRule(10, worth=5), expiry=Expiry(ExpiryPolicy.EACH, 1))
+    change(shop, COFFEE, expiry=Expiry(ExpiryPolicy.EACH, 1))
+    change(shop, COFFEE, rule=StampRule(goal=9, also_in_this_sale=True))
+    sell(shop, Purchase(customer, 8, amount=50_000))
+    clock.forward(days=10)
+    sell(shop, Purchase(customer, amount=20_000, lines=(JUICE,)))
+    clock.forward(days=25)
+    purchase = Purchase(customer, 5, lines=(replace(JUICE, quantity=5),))
+    quote = shop.till.quote(purchase)
+    assert (quote.due, quote.most_points) == (2000, {POINTS: 20})
+    assert due(sell(shop, purchase)) == 2000
 
 
 def test_a_chosen_gift_stays_beside_the_best(shop: Shop, customer: int) -> None:
