@@ -17,6 +17,7 @@ from loyalpos.domain.sale.sale import Purchase
 from loyalpos.services.booking.act import new_act
 from loyalpos.services.opening import Shop
 from loyalpos.services.view.card_view import Outcome, ReturnLook
+from loyalpos.services.view.quote_view import Quote
 from loyalpos.store.customers import now_of
 
 OF_A_SALE = {
@@ -86,7 +87,7 @@ class Acts:
     def stamp(self, purchase: Purchase) -> None:
         """Collect a purchase."""
         till = self.shop.till
-        self.sell(lambda act, what: till.stamp(act, OWNER, what), purchase)
+        self.sell(lambda act, what: till.stamp(act, OWNER, what), purchase, purchase)
 
     def redeem(self, chosen: list[int], purchase: Purchase) -> None:
         """Use some of the vouchers that the customer has, if any."""
@@ -94,14 +95,29 @@ class Acts:
         if held:
             first, *more = (held[place % len(held)].voucher for place in chosen)
             using = replace(purchase, vouchers=tuple(more))
-            self.sell(lambda act, what: till.redeem(act, OWNER, first, what), using)
+            asked = replace(purchase, vouchers=(first, *more))
+            self.sell(lambda act, what: till.redeem(act, OWNER, first, what), using, asked)
 
-    def sell(self, send: Sell, purchase: Purchase) -> None:
-        """Book a purchase, or be told why not."""
+    def sell(self, send: Sell, purchase: Purchase, asked: Purchase | None = None) -> None:
+        """Book a purchase, or be told why not; it comes to what was ``asked`` for before."""
+        told = self.quote(asked) if asked is not None and not asked.reason else None
         other = replace(purchase, receipt="another one")
         done = self.do(lambda act: send(act, purchase), lambda act: send(act, other), OF_A_SALE)
         if done is not None:
             self._sales.append(done.act.act)
+        if told is not None and done is not None:
+            assert (told.refused, told.code_refused) == ({}, None)
+            assert done.settled is not None
+            assert (told.price, told.due) == (done.settled.price, done.settled.due)
+
+    def quote(self, purchase: Purchase) -> Quote:
+        """[R28] Ask what a purchase comes to; what is said to be best can be had."""
+        quote = self.shop.till.quote(purchase)
+        if quote.best_due is not None:
+            code = "" if quote.best_without_code else purchase.code
+            best = self.shop.till.quote(replace(purchase, vouchers=quote.best, code=code))
+            assert (best.due, best.refused, best.best_due) == (quote.best_due, {}, None)
+        return quote
 
     def take_back(
         self, again: Send, otherwise: Send, target: UUID, back: Returned | None = None

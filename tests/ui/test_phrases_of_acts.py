@@ -7,9 +7,11 @@ from datetime import UTC, datetime
 from uuid import UUID
 
 import pytest
+from corner_cafe import POINTS_CARD
 
+from loyalpos.domain.program.program import Program
 from loyalpos.paths import RESOURCES
-from loyalpos.services.view.card_view import ActKind, ActLine
+from loyalpos.services.view.card_view import ActKind, ActLine, PointsStanding
 from loyalpos.ui.words import phrases
 
 LINE = ActLine(
@@ -76,3 +78,16 @@ def test_every_kind_has_an_icon(kind: ActKind) -> None:
 )
 def test_nobody_did_what_the_program_did(kind: ActKind, reason: str, who: str) -> None:
     assert phrases.act_by(replace(LINE, kind=kind, reason=reason)) == who
+
+
+@pytest.mark.parametrize(
+    ("points", "affordable", "says"),
+    [
+        (4, 0, "6 more for free lunch"),
+        (25, 2, "2 × free lunch ready"),
+        (25, 0, "It ended, and can't be used any more."),  # [R16] after its grace
+    ],
+)
+def test_points_say_how_far_they_go(points: int, affordable: int, says: str) -> None:
+    standing = PointsStanding(Program(2, 1, POINTS_CARD), points, 10, affordable)
+    assert phrases.progress(standing) == says

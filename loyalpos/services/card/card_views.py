@@ -100,7 +100,8 @@ class CardViews:
         balance = row.balance if row else 0
         match newest.draft.rule:
             case PointsRule(cost=cost):
-                affordable = max(0, balance // cost)
+                over = is_over(newest.draft, today)
+                affordable = 0 if over else max(0, balance // cost)
                 return PointsStanding(newest, balance, cost, affordable, _expiring(row, today))
             case StampRule():
                 promised = self._file.catalogue.version(*row[:2]) if row else newest
@@ -131,11 +132,9 @@ class CardViews:
 
 
 def _is_shown(program: Program, has: Standings, today: date) -> bool:
-    """Leave out an ended program in which this customer has nothing that can be used [R16]."""
+    """Leave out an ended program in which this customer has nothing [R16]."""
     if runs(program, today):
         return True
-    if is_over(program.draft, today):
-        return False
     row = has.programs.get(program.number)
     return row is not None and bool(row.balance or row.ready)
 

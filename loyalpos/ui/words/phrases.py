@@ -102,8 +102,10 @@ def progress(standing: Standing) -> str:
             return missing(goal - stamps, reward)
         case PointsStanding(affordable=affordable) if affordable > 0:
             return reward_ready(affordable, reward)
-        case PointsStanding(cost=cost, points=points):
-            return missing(cost - points, reward)
+        case PointsStanding(cost=cost, points=count) if count >= cost:
+            return translate("Phrases", "It ended, and can't be used any more.")
+        case PointsStanding(cost=cost, points=count):
+            return missing(cost - count, reward)
 
 
 def balance(standing: Standing) -> str:

@@ -17,6 +17,7 @@ from loyalpos.domain.program.reward import Reward, RewardKind
 from loyalpos.domain.sale.sale import PaidInPoints, Purchase, SaleLine
 from loyalpos.services.booking.act import new_act
 from loyalpos.services.opening import Shop
+from loyalpos.services.view.card_view import PointsStanding
 
 LUNCH = (
     SaleLine("Soup", 2, 600, "food"),
@@ -226,5 +227,6 @@ def test_r16_points_of_an_ended_program_are_used_within_its_grace(
         assert problem.facts == {"on": date(2026, 4, 1)}
     quote = shop.till.quote(paying)
     assert (quote.due, dict(quote.most_points)) == (1000, {})
-    shown = shop.till.open(customer).standings
-    assert [standing.program.number for standing in shown] == [COFFEE]
+    standing = next(one for one in shop.till.open(customer).standings if one.units == 70)
+    assert isinstance(standing, PointsStanding)
+    assert standing.affordable == 0
