@@ -133,15 +133,15 @@ class Stopwatch(QObject):
         for card in cards:
             took.append(self._scan(*card))
             if len(took) == 1:
-                first, turns.took = max(turns.took), []
+                first = turns.longest()
         turns.stop()
         took.sort()
         return {
             "scans": len(took),
             "scan_p50_ms": _ms(statistics.median(took)),
             "scan_p95_ms": _ms(took[int(0.95 * (len(took) - 1))]),
-            "turn_ms": round(max(turns.took, default=first), 2),
-            "first_turn_ms": round(first, 2),
+            "turn_ms": turns.longest() or first,
+            "first_turn_ms": first,
         }
 
     def memory(self, cards: Iterator[tuple[int, str]]) -> Figures:

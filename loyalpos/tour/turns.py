@@ -12,11 +12,11 @@ from PySide6.QtCore import QAbstractEventDispatcher, QObject
 
 
 class Turns(QObject):
-    """Notes the turns of the thread that made it, in ``took``: milliseconds of processor time."""
+    """Notes the turns of the thread that made it, in milliseconds of processor time."""
 
     def __init__(self) -> None:
         super().__init__()
-        self.took: list[float] = []
+        self._took: list[float] = []
         self._since = 0.0
         self._loop = QAbstractEventDispatcher.instance()
 
@@ -29,7 +29,12 @@ class Turns(QObject):
         """Watch no more."""
         self._loop.aboutToBlock.disconnect(self._turned)
 
+    def longest(self) -> float:
+        """Return the most work in one turn, in ms, and forget them all."""
+        took, self._took = self._took, []
+        return round(max(took, default=0.0), 2)
+
     def _turned(self) -> None:
         now = time.thread_time()
-        self.took.append(1000 * (now - self._since))
+        self._took.append(1000 * (now - self._since))
         self._since = now

@@ -8,7 +8,7 @@ widgets wear, and our own widgets paint themselves from :attr:`Theme.palette` an
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import cache
+from functools import cache, lru_cache
 from string import Template
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -177,8 +177,12 @@ def current() -> Theme:
     application = QApplication.instance()
     if not isinstance(application, QApplication):
         raise RuntimeError("a theme needs a QApplication")
-    theme = application.findChild(Theme, options=Qt.FindChildOption.FindDirectChildrenOnly)
-    return theme if theme is not None else Theme(application)
+    return _theme_of(application)
+
+
+@lru_cache(maxsize=1)  # everything that is painted asks for it, some hundred times a stamp
+def _theme_of(application: QApplication) -> Theme:
+    return Theme(application)
 
 
 @cache

@@ -128,6 +128,8 @@ class Button(QPushButton):
 
     def show_as(self, variant: Variant, text: str, icon: str = "", key: str = "") -> None:
         """Become another button in the same place."""
+        if (variant, text, icon, key) == (self._variant, self.text(), self._icon_name, self._key):
+            return
         self._variant, self._icon_name, self._key = variant, icon, key
         self.setText(text)
         self.updateGeometry()
@@ -135,14 +137,12 @@ class Button(QPushButton):
 
     def disable(self, reason: str) -> None:
         """Refuse to be pressed, and say why in the tooltip."""
-        self._reason = reason
         self.setEnabled(False)
-        self.setToolTip(reason)
-        self.setAccessibleDescription(reason)
+        self._give_reason(reason)
 
     def enable(self) -> None:
         """Be pressable again."""
-        self.disable("")
+        self._give_reason("")
         self.setEnabled(not self.busy)
 
     def set_busy(self, busy: bool) -> None:
@@ -185,6 +185,12 @@ class Button(QPushButton):
             radius -= painting.RING_INSET
         painting.box(painter, rect, fill=look.fill, line=look.line, radius=radius)
         self._paint_content(painter, QColor(look.text))
+
+    def _give_reason(self, reason: str) -> None:
+        if reason != self._reason:
+            self._reason = reason
+            self.setToolTip(reason)
+            self.setAccessibleDescription(reason)
 
     def _state_colours(self, palette: Palette) -> Colours:
         look = colours(self._variant, palette)

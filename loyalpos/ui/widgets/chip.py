@@ -63,13 +63,15 @@ class Chip(QWidget):
 
     def show_text(self, text: str, tone: Tone | None = None, icon: str | None = None) -> None:
         """Word the chip anew; without words it takes no room."""
+        before = self._text, self._tone, self._icon
         self._text = text
         self._tone = self._tone if tone is None else tone
         self._icon = self._icon if icon is None else icon
-        self.setAccessibleName(text)
         self.setVisible(bool(text)) if self.parentWidget() else None
-        self.updateGeometry()
-        self.update()
+        if (self._text, self._tone, self._icon) != before:
+            self.setAccessibleName(text)
+            self.updateGeometry()
+            self.update()
 
     def set_hint(self, hint: str) -> None:
         """Say more when pointed at, and to a screen reader."""

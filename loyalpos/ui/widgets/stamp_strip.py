@@ -44,7 +44,7 @@ class StampStrip(QWidget):
         self._standing: StampStanding | None = None
         self._diameter = diameter
         self._grown = 1.0
-        self._pictures: dict[tuple[Place, int, int], QPixmap] = {}
+        self._pictures: dict[tuple[Place, int, int, float], QPixmap] = {}
         self._growth = QVariantAnimation(self)
         self._growth.setDuration(GROWTH_MS)
         self._growth.setStartValue(0.4)
@@ -63,8 +63,9 @@ class StampStrip(QWidget):
 
     def show_standing(self, standing: StampStanding, *, grow: bool = False) -> None:
         """Paint a card; ``grow`` places the newest stamp before the eyes of the customer."""
-        self._standing = standing
-        self._pictures.clear()
+        before, self._standing = self._standing, standing
+        if before is None or _stamp_of(before) != _stamp_of(standing):
+            self._pictures.clear()
         self._growth.stop()
         self._grown = 1.0
         if grow and not theme.current().less_motion and not as_bar(standing):
@@ -100,7 +101,7 @@ class StampStrip(QWidget):
         width = theme.current().px(236)
         return QSize(width, theme.current().px(40))
 
-    def paintEvent(self, _event: QPaintEvent) -> None:
+    def paintEvent(self, event: QPaintEvent) -> None:
         if self._standing is None:
             return
         painter = QPainter(self)
@@ -108,17 +109,17 @@ class StampStrip(QWidget):
         if as_bar(self._standing):
             self._paint_bar(painter, self._standing)
         else:
-            self._paint_places(painter, self._standing)
+            self._paint_places(painter, self._standing, event.rect())
 
-    def _paint_places(self, painter: QPainter, standing: StampStanding) -> None:
+    def _paint_places(self, painter: QPainter, standing: StampStanding, seen: QRect) -> None:
         layout = self._grid(self.width())
-        halo = theme.current().px(HALO)
+        side = layout.diameter + 2 * theme.current().px(HALO)
         for index, place in enumerate(places(standing)):
+            spot = QRect(*layout.corner(index), side, side)
+            if not spot.intersects(seen):
+                continue
             number = index + 1 if place in (Place.EMPTY, Place.MILESTONE) else 0
             picture = self._picture(place, number, layout.diameter)
-            x, y = layout.corner(index)
-            side = layout.diameter + 2 * halo
-            spot = QRect(x, y, side, side)
             if place is Place.NEWEST and self._grown < 1.0:
                 shrunk = QRectF(0, 0, side * self._grown, side * self._grown)
                 shrunk.moveCenter(QRectF(spot).center())
@@ -150,7 +151,7 @@ class StampStrip(QWidget):
         painter.drawPixmap(left, (self.height() - gift) // 2 - halo, picture)
 
     def _picture(self, place: Place, number: int, diameter: int) -> QPixmap:
-        key = (place, number, diameter)
+        key = (place, number, diameter, self.devicePixelRatioF())
         if key not in self._pictures:
             self._pictures[key] = self._drawn(place, number, diameter)
         return self._pictures[key]
@@ -265,9 +266,18 @@ class StampStrip(QWidget):
 
     def _grow(self, value: float) -> None:
         self._grown = value
-        self.update()
+        if self._standing is not None:
+            layout = self._grid(self.width())
+            newest = layout.corner(max(painted_stamps(self._standing) - 1, 0))
+            side = layout.diameter + 2 * theme.current().px(HALO)
+            self.update(*newest, side, side)
 
     def _dress(self) -> None:
         self._pictures.clear()
         self.updateGeometry()
         self.update()
+
+
+def _stamp_of(standing: StampStanding) -> tuple[str, str]:
+    """What the pictures of the places are made of; the same for every customer of a program."""
+    return standing.program.draft.colour, standing.program.draft.icon

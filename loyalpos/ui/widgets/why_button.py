@@ -16,10 +16,13 @@ class WhyButton(Button):
         super().__init__(variant=Variant.QUIET, icon="help", height=Height.CONTROL, parent=parent)
         self.setObjectName("why")
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setToolTip(_why())
         self.ask_about(about)
 
     def ask_about(self, about: str) -> None:
         """Ask about something else."""
-        why = QCoreApplication.translate("WhyButton", "Why?")
-        self.setToolTip(why)
-        self.setAccessibleName(f"{why} {about}".strip())
+        self.setAccessibleName(f"{_why()} {about}".strip())
+
+
+def _why() -> str:
+    return QCoreApplication.translate("WhyButton", "Why?")

@@ -1,9 +1,9 @@
 """Nothing blocks the window: a watchdog beats while a slow store books.
 
-Which thread called the store is known for sure. Two things are measured besides: the wall clock
-between two beats of a 1 ms timer, and the processor time of the window's own thread in each turn of
-its event loop. Machines differ, so both are only held against half of what the store takes; what a
-turn costs against one frame of 16 ms, the bench tells.
+Which thread called the store is known for sure. Two things are measured besides, stamp by stamp:
+the most work in one turn of the event loop, and the longest time between two beats of a 1 ms timer.
+A busy machine only ever adds to both, so the stamp that was disturbed least is held against the
+frame, and the others against a guard (docs/decisions/0026).
 """
 
 from __future__ import annotations
@@ -21,7 +21,8 @@ from uuid import UUID
 import pytest
 from corner_cafe import COFFEE_CARD, OWNER, POINTS_CARD, PROFILE, FakeClock
 from counter_steps import Heard, button, press, seen
-from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from loyalpos.domain.customer.customer import Details, Registration
@@ -40,10 +41,13 @@ from loyalpos.ui.news import News
 from loyalpos.ui.notices import Notices
 from loyalpos.ui.pages.counter import CounterPage
 from loyalpos.ui.session import Session
+from loyalpos.ui.widgets.stamp_strip import StampStrip
 
 STORE_TAKES_MS = 200
-GUARD_MS = STORE_TAKES_MS / 2
-STAMPS = 5
+FRAME_MS = 16
+STAMPS = 6
+_WAITED = Path("/proc/thread-self/schedstat")  # how long this thread waited for a processor
+GAP_MS = 2 * FRAME_MS if _WAITED.exists() else STORE_TAKES_MS / 2
 
 
 class SlowTill:
@@ -69,30 +73,55 @@ class SlowTill:
         return getattr(self._till, name)
 
 
+def waited() -> float:
+    """Return for how many ms others had the processor; 0 where the system does not tell."""
+    return int(_WAITED.read_text("ascii").split()[1]) / 1e6 if _WAITED.exists() else 0.0
+
+
 class Watchdog(QObject):
-    """Notes the gaps between beats, in ms."""
+    """Notes the gaps between beats, in ms, without what other programs took of them."""
 
     def __init__(self) -> None:
         super().__init__()
         self.gaps: list[float] = []
-        self._beat_at = time.perf_counter()
+        self._beat_at, self._waited = 0.0, 0.0
         self._heart = QTimer(self, interval=1)
         self._heart.setTimerType(Qt.TimerType.PreciseTimer)
         self._heart.timeout.connect(self._beat)
 
     def start(self) -> None:
         """Watch from now on."""
-        self._beat_at = time.perf_counter()
+        self._beat_at, self._waited = time.perf_counter(), waited()
         self._heart.start()
 
     def stop(self) -> None:
         """Watch no more."""
         self._heart.stop()
 
+    def longest(self) -> float:
+        """Return the longest gap, in ms, and forget them all."""
+        gaps, self.gaps = self.gaps, []
+        return round(max(gaps), 1)
+
     def _beat(self) -> None:
-        now = time.perf_counter()
-        self.gaps.append(1000 * (now - self._beat_at))
-        self._beat_at = now
+        now, elsewhere = time.perf_counter(), waited()
+        self.gaps.append(1000 * (now - self._beat_at) - (elsewhere - self._waited))
+        self._beat_at, self._waited = now, elsewhere
+
+
+class Eyes(QObject):
+    """Notes how many sentences had been said when a widget was painted last."""
+
+    def __init__(self, widget: QWidget, heard: Heard) -> None:
+        super().__init__()
+        self._heard = heard
+        self.saw = 0
+        widget.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Paint:
+            self.saw = len(self._heard.toasts)
+        return super().eventFilter(watched, event)
 
 
 @pytest.fixture
@@ -148,8 +177,9 @@ def registered(desk: Desk, lane: ThreadLane, qtbot: QtBot) -> int:
     return made.view.customer
 
 
-def said(heard: Heard, count: int) -> bool:
-    return len(heard.toasts) == count
+def painted(eyes: Eyes, count: int) -> bool:
+    """Say whether so many stamps were booked, and what the last one changed is seen."""
+    return eyes.saw == count
 
 
 def test_the_window_goes_on_while_a_slow_store_stamps(
@@ -166,23 +196,27 @@ def test_the_window_goes_on_while_a_slow_store_stamps(
     page.show()
     page.show_customer(registered(slow_desk, lane, qtbot))
     qtbot.waitUntil(lambda: seen(page, "customer"))
-    dog, turns = Watchdog(), Turns()
-    dog.start()
-    turns.start()
+    strip = page.findChild(StampStrip)
+    assert strip is not None
+    dog, turns, eyes = Watchdog(), Turns(), Eyes(strip, heard)
+    gaps, work = [], []
     for count in range(1, STAMPS + 1):
+        dog.start()
+        turns.start()
         clock.forward(minutes=5)
         press(page, Qt.Key.Key_Return)
-        qtbot.waitUntil(partial(said, heard, count))
-    on_lane(lane, qtbot, lambda: None)  # what follows the last stamp is done too
-    dog.stop()
-    turns.stop()
-    longest, turn = max(dog.gaps), max(turns.took)
-    record_property("longest_gap_ms", round(longest, 1))
-    record_property("longest_turn_cpu_ms", round(turn, 1))
-    print(f"longest gap {longest:.1f} ms, longest turn of the loop {turn:.1f} ms of processor time")
-    assert len(dog.gaps) > STAMPS * STORE_TAKES_MS / GUARD_MS
-    assert longest < GUARD_MS
-    assert turn < GUARD_MS
+        qtbot.waitUntil(partial(painted, eyes, count))
+        dog.stop()
+        turns.stop()
+        gaps.append(dog.longest())
+        work.append(turns.longest())
+    record_property("gaps_ms", gaps)
+    record_property("work_ms", work)
+    print("longest gaps", gaps, "and the most work in one turn", work, "in ms")
+    assert min(work) < FRAME_MS
+    assert min(gaps) < GAP_MS
+    assert max(work) < STORE_TAKES_MS / 2
+    assert max(gaps) < STORE_TAKES_MS
     till = cast(SlowTill, slow_desk.shop.till)
     assert till.callers
     assert get_ident() not in till.callers

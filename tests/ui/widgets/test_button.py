@@ -43,6 +43,12 @@ def test_refusing_says_why(button: Button, qtbot: QtBot) -> None:
     assert button.toolTip() == ""
 
 
+def test_being_pressable_as_before_keeps_what_it_says(button: Button) -> None:
+    button.setToolTip("Enter")
+    button.enable()
+    assert button.toolTip() == "Enter"
+
+
 def test_busy_keeps_the_width_and_takes_no_press(button: Button, qtbot: QtBot) -> None:
     before = button.sizeHint()
     button.resize(before)

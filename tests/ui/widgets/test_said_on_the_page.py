@@ -163,6 +163,12 @@ def test_what_has_no_room_goes_to_the_next_line(qtbot: QtBot) -> None:
     assert len({button.y() for button in buttons}) > 1
     assert all(button.geometry().right() < 260 for button in buttons)
     assert flow.heightForWidth(260) > flow.heightForWidth(2000)
+    before = flow.heightForWidth(260)
+    for number in range(4, 8):
+        more = Button(f"Button {number}")
+        flow.addWidget(more)
+        more.show()
+    assert flow.heightForWidth(260) > before
 
 
 def test_a_panel_words_its_heading_anew(qtbot: QtBot) -> None:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtGui import QColor
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtGui import QColor, QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -12,6 +13,20 @@ from loyalpos.ui.gallery.counter import standing
 from loyalpos.ui.tokens import LIGHT
 from loyalpos.ui.widgets.stamp_places import Place, as_bar, grid, painted_stamps, places
 from loyalpos.ui.widgets.stamp_strip import GROWTH_MS, HALO, StampStrip
+
+
+class Painted(QObject):
+    """Notes how wide each part is that a widget paints."""
+
+    def __init__(self, widget: QWidget) -> None:
+        super().__init__()
+        self.widths: list[int] = []
+        widget.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if isinstance(event, QPaintEvent):
+            self.widths.append(event.rect().width())
+        return super().eventFilter(watched, event)
 
 
 @pytest.fixture
@@ -81,6 +96,14 @@ def test_stamps_have_the_colour_of_the_program(strip: StampStrip) -> None:
     assert QColor(image.pixel(HALO + 8, HALO + 26)).name() == "#7a1fa2"
 
 
+def test_the_next_card_has_its_own_colour(strip: StampStrip) -> None:
+    strip.show_standing(standing(9, 1, colour="#7A1FA2"))
+    strip.grab()
+    strip.show_standing(standing(9, 1, colour="#0B6E4F"))
+    image = strip.grab().toImage()
+    assert QColor(image.pixel(HALO + 8, HALO + 26)).name() != "#7a1fa2"
+
+
 def test_the_gift_turns_golden(strip: StampStrip) -> None:
     gift = HALO + 9 * 64 + 8
     strip.show_standing(standing(9, 8))
@@ -96,6 +119,17 @@ def test_the_newest_stamp_grows_and_is_soon_there(strip: StampStrip, qtbot: QtBo
     assert strip.growing
     assert GROWTH_MS <= 200
     qtbot.waitUntil(lambda: not strip.growing)
+
+
+def test_only_the_newest_stamp_is_painted_while_it_grows(strip: StampStrip, qtbot: QtBot) -> None:
+    theme.current().choose(less_motion=False)
+    strip.show()
+    strip.show_standing(standing(9, 5))
+    strip.show_standing(standing(9, 5), grow=True)
+    painted = Painted(strip)
+    qtbot.waitUntil(lambda: not strip.growing)
+    assert painted.widths
+    assert min(painted.widths) == 52 + 2 * HALO
 
 
 def test_nothing_grows_where_less_motion_is_wished(strip: StampStrip) -> None:

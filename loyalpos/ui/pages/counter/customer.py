@@ -245,13 +245,15 @@ class CustomerScene(QWidget):
 
     def _fit_right(self) -> None:
         """The history gives way where the purchase and its price need the room."""
+        if self.quote.isHidden():
+            self.history.show()
+            return
         gap, width = self._right.spacing(), self._right.geometry().width()
         taken = sum(
             _height(part, width) + gap for part in (self.purchase, self.quote) if part.isVisible()
         )
         left = self.height() - taken
-        crowded = self.quote.isVisible() and left < self.history.minimumSizeHint().height()
-        self.history.setHidden(crowded)
+        self.history.setHidden(left < self.history.minimumSizeHint().height())
 
     def _cards_shown(self) -> tuple[StampCard | PointsCard, ...]:
         return (*self._stamp_cards.values(), *self._points_cards.values())

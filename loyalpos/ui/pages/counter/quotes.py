@@ -25,6 +25,7 @@ class Quotes(QObject):
         self._desk = desk
         self._purchase = purchase
         self._number = 0  # of the newest question; answers to older ones are dropped
+        self._told: Quote | None = None
         self._rest = QTimer(self, singleShot=True, interval=REST_MS)
         self._rest.timeout.connect(self._ask)
 
@@ -33,7 +34,7 @@ class Quotes(QObject):
         self._number += 1
         if self._wanted() is None:
             self._rest.stop()
-            self.answered.emit(None)
+            self._tell(None)
         else:
             self._rest.start()
 
@@ -55,6 +56,12 @@ class Quotes(QObject):
 
     def _answer(self, number: int, quote: Quote | None) -> None:
         if number == self._number:
+            self._tell(quote)
+
+    def _tell(self, quote: Quote | None) -> None:
+        """Answer, unless there was nothing to say before either."""
+        if quote is not None or self._told is not None:
+            self._told = quote
             self.answered.emit(quote)
 
 
