@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import replace
+from datetime import date
 from uuid import UUID
 
 from loyalpos.domain.business_day import day_number, from_day_number
@@ -11,7 +12,7 @@ from loyalpos.domain.ledger.ledger import BookedEntry, EntryKind
 from loyalpos.domain.ledger.owing import GivenVoucher, Holdings, TakenBack
 from loyalpos.domain.ledger.taking_back import renewed_until
 from loyalpos.domain.program.collecting import milestone_id, reward_units
-from loyalpos.domain.program.program import Program
+from loyalpos.domain.program.program import Program, usable_until
 from loyalpos.services.shop_file import ShopFile
 from loyalpos.store import vouchers
 from loyalpos.store.standings import Standings
@@ -80,12 +81,25 @@ class Holding:
         owners = tuple(dict.fromkeys((customer, before_merge or customer)))
         for voucher in plan.given_back:
             found = self._had(owners, voucher)
-            own = found.expires_day if found else None
-            until = renewed_until(from_day_number(own) if own is not None else None, today)
-            last = day_number(until) if until else None
+            last = self._last_day(found, today) if found is not None else None
             if not vouchers.give_back(db, customer, voucher, last):
                 vouchers.give_on(db, (before_merge or customer, customer), voucher, last)
         vouchers.withdraw(db, customer, plan.withdrawn, hand)
+
+    def _last_day(self, given_back: VoucherRow, today: date) -> int | None:
+        """Return the date of its own that a voucher comes back with, None for none [R35].
+
+        A reward has one where the grace of its program would not leave it 14 days [R16].
+        """
+        if given_back.expires_day is not None:
+            ends: date | None = from_day_number(given_back.expires_day)
+        elif given_back.program:
+            newest = {one.number: one for one in self._file.catalogue.current()}
+            ends = usable_until(newest[given_back.program].draft)
+        else:
+            ends = None
+        until = renewed_until(ends, today)
+        return given_back.expires_day if until is None or until == ends else day_number(until)
 
     def _had(self, owners: Iterable[int], voucher: UUID) -> VoucherRow | None:
         """Return a voucher that is unused or was used, with the first of the owners who had it."""

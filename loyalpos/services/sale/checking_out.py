@@ -40,14 +40,17 @@ class Checkouts:
         return Usable(row, reward_of(program, row.at), None, program)
 
     def expires(self, usable: Usable) -> date | None:
-        """Return the last day of a voucher: its own, or that of an ended program [R16]."""
+        """Return the last day of a voucher: its own, or that of an ended program [R16].
+
+        A reward has a day of its own only when it came back after its program's last one [R35].
+        """
         day = usable.row.expires_day
-        own = from_day_number(day) if day is not None else None
+        if day is not None:
+            return from_day_number(day)
         if usable.program is None:
-            return own
+            return None
         newest = {one.number: one for one in self._file.catalogue.current()}
-        grace = usable_until(newest[usable.program.number].draft)
-        return min((last for last in (own, grace) if last is not None), default=None)
+        return usable_until(newest[usable.program.number].draft)
 
     def proof(self, usable: Usable) -> Proof:
         """Return what must be shown before a voucher is used [R24]."""

@@ -144,6 +144,39 @@ def test_r35_a_full_return_gives_the_reward_back_for_14_days(
     assert given.voucher != bag.voucher
 
 
+def test_r35_a_reward_comes_back_for_14_days_though_its_program_is_over(
+    shop: Shop, customer: int, clock: FakeClock
+) -> None:
+    """[R16] It is used on the last day of grace, 9 April, and comes back on the 12th."""
+    (free,) = sell(shop, Purchase(customer, 9)).view.vouchers
+    change(shop, COFFEE, last_day=date(2026, 3, 10))
+    clock.forward(days=38)
+    used = shop.till.redeem(new_act(), OWNER, free.voucher, Purchase(customer, 2))
+    clock.forward(days=3)
+    (again,) = give_back(shop, used).view.vouchers
+    assert (again.voucher, again.expires) == (free.voucher, date(2026, 4, 26))
+    clock.forward(days=14)
+    used = shop.till.redeem(new_act(), OWNER, free.voucher, Purchase(customer, 2))
+    (again,) = give_back(shop, used).view.vouchers
+    assert again.expires == date(2026, 5, 10)
+    clock.forward(days=15)
+    assert shop.till.open(customer).vouchers == ()
+    assert shop.checks.all().good
+
+
+def test_r35_a_reward_that_is_good_for_long_comes_back_as_it_was(
+    shop: Shop, customer: int, clock: FakeClock
+) -> None:
+    (free,) = sell(shop, Purchase(customer, 9)).view.vouchers
+    change(shop, COFFEE, last_day=date(2026, 3, 10))
+    used = shop.till.redeem(new_act(), OWNER, free.voucher, Purchase(customer, 2))
+    (again,) = give_back(shop, used).view.vouchers
+    assert again.expires == date(2026, 4, 9)
+    change(shop, COFFEE, last_day=None)
+    (again,) = shop.till.open(customer).vouchers
+    assert again.expires is None
+
+
 def test_r35_a_later_last_day_stays(shop: Shop, customer: int, clock: FakeClock) -> None:
     offer(shop, replace(BAG, valid_days=60))
     sell(shop, Purchase(customer))
