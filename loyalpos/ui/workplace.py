@@ -153,6 +153,7 @@ class Workplace(QWidget):
     def _set_key(self, key: str, act: Callable[[], object]) -> None:
         shortcut = QShortcut(QKeySequence(key), self)
         shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        shortcut.setAutoRepeat(False)  # a key that is held down undoes one act, not all of them
         shortcut.activated.connect(act)
 
     def _unless_covered(self, act: Callable[[], object]) -> None:
