@@ -16,13 +16,13 @@ from loyalpos.domain.problem import Refusal, Refused
 from loyalpos.domain.program.program import PointsRule, Program
 from loyalpos.domain.sale.returning import Returned, check_returned, is_whole
 from loyalpos.domain.sale.sale import Purchase, checked
-from loyalpos.services.booking.expiring import Expiring
 from loyalpos.services.booking.referrals import Referrals
 from loyalpos.services.card.act_lines import CAN_BE_REVERSED, can_be_taken_back
 from loyalpos.services.card.card_views import CardViews
 from loyalpos.services.card.outcomes import Outcomes
 from loyalpos.services.card.presenting import Presenting
 from loyalpos.services.card.today import today
+from loyalpos.services.card.up_to_date import UpToDate
 from loyalpos.services.returns.return_looks import ReturnLooks
 from loyalpos.services.returns.reversing import Before as BeforeReversal
 from loyalpos.services.returns.reversing import Reversing
@@ -66,13 +66,13 @@ class Till:
         self._reversing = Reversing(file)
         self._referrals = Referrals(file)
         self._looks = ReturnLooks(file)
-        self._expiring = Expiring(file)
+        self._up_to_date = UpToDate(file, self._views)
         self._outcomes = Outcomes(file, self._views)
 
     def present(self, scanned: str) -> Presented:
         """Open the customer of a scanned or typed code, or say what the text is. Never refuses."""
         shown = self._presenting.present(scanned)
-        if isinstance(shown, CardView) and self._let_go(shown.customer):
+        if isinstance(shown, CardView) and self._up_to_date.let_go(shown.customer):
             return self.open(shown.customer)
         return shown
 
@@ -81,7 +81,7 @@ class Till:
 
         :raises Refused: CUSTOMER_UNKNOWN.
         """
-        self._let_go(customer)
+        self._up_to_date.let_go(customer)
         with read_tx(self._file.db), self._file.catalogue.held():
             return self._views.of(customer)
 
@@ -122,7 +122,7 @@ class Till:
         Books nothing and refuses nothing but CUSTOMER_UNKNOWN: why a voucher does not apply is
         part of the answer.
         """
-        self._let_go(purchase.customer)
+        self._up_to_date.let_go(purchase.customer)
         with read_tx(self._file.db), self._file.catalogue.held():
             found = self._views.found(purchase.customer)
             return self._quoting.quote(_bought_by(found.customer, purchase), found.has)
@@ -206,7 +206,7 @@ class Till:
         """
         with read_tx(self._file.db), self._file.catalogue.held():
             customer = self._whose(self._reversible(target))
-        self._let_go(customer)
+        self._up_to_date.let_go(customer)
         with read_tx(self._file.db), self._file.catalogue.held():
             found = self._reversible(target)
             has = self._views.found(customer).has
@@ -225,19 +225,6 @@ class Till:
         with read_tx(self._file.db), self._file.catalogue.held():
             known = ledger.find_act(self._file.db, act)
             return self._outcomes.again(act) if known and known.lid is not None else None
-
-    def _let_go(self, customer: int) -> bool:
-        """Book what is past, so that nothing is shown that is no more; False when nothing is.
-
-        A customer can be here before the round of the day was [R44].
-        """
-        with read_tx(self._file.db), self._file.catalogue.held():
-            found = self._views.found(customer)
-            due = self._expiring.is_due(found.customer, found.has)
-        if due:
-            with write_tx(self._file.db), self._file.catalogue.held():
-                self._outcomes.before(customer)
-        return due
 
     def _use(self, customer: int, used: Sequence[Usable], hand: Hand) -> None:
         for usable in used:
