@@ -42,7 +42,9 @@ LEFT JOIN standing s ON s.customer = c.n AND s.program = 0"""
 _LINES = """
 SELECT c.n, c.name, c.phone, c.email, v.last_ms, s.version, coalesce(s.balance, 0), p.balance,
   (SELECT count(*) FROM voucher w
-   WHERE w.customer = c.n AND w.program = :stamps AND w.state = 'issued')
+   WHERE w.customer = c.n AND w.program = :stamps AND w.state = 'issued'),
+  EXISTS (SELECT 1 FROM voucher w
+   WHERE w.customer = c.n AND w.program = :stamps AND w.state = 'issued' AND w.at = 0)
 FROM json_each(:customers) j CROSS JOIN customer c ON c.n = j.value
 LEFT JOIN standing v ON v.customer = c.n AND v.program = 0
 LEFT JOIN standing s ON s.customer = c.n AND s.program = :stamps
@@ -64,7 +66,10 @@ class Candidate(NamedTuple):
 
 
 class LineRow(NamedTuple):
-    """What a list shows of a customer. ``version`` is the one promised in the stamp program."""
+    """What a list shows of a customer. ``version`` is the one promised in the stamp program.
+
+    ``ready`` counts the unused rewards of that program; ``full``: one of them is of a full card.
+    """
 
     customer: int
     name: str
@@ -75,6 +80,7 @@ class LineRow(NamedTuple):
     balance: int
     points: int | None
     ready: int
+    full: int
 
 
 @contextmanager

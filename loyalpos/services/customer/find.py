@@ -157,6 +157,7 @@ class Find:
             ready=line.ready,
             points=(line.points or 0) if with_points else None,
             last_visit=from_ms(line.last_ms) if line.last_ms else None,
+            full=bool(line.full),
         )
 
     def _goal(self, line: LineRow, newest: Program) -> int:

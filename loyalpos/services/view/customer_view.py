@@ -13,7 +13,10 @@ from loyalpos.services.view.card_view import CardView
 
 @dataclass(frozen=True, slots=True)
 class CustomerRow:
-    """A line of a list. ``balance`` and ``goal`` are of the first stamp program (goal 0: none)."""
+    """A line of a list. ``balance`` and ``goal`` are of the first stamp program (goal 0: none).
+
+    ``ready`` counts its rewards that wait; ``full``: one of them is of a full card.
+    """
 
     customer: int
     name: str
@@ -24,6 +27,7 @@ class CustomerRow:
     ready: int
     points: int | None
     last_visit: datetime | None
+    full: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from corner_cafe import COFFEE_CARD, PROFILE, FakeClock
+from corner_cafe import COFFEE, COFFEE_CARD, PROFILE, FakeClock
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from registering import OWNER, person, register, registered
 
+from loyalpos.domain.program.program import Milestone, StampRule
+from loyalpos.domain.program.reward import Reward, RewardKind
 from loyalpos.domain.sale.sale import Purchase
 from loyalpos.services.booking.act import new_act
 from loyalpos.services.customer.find import Find
@@ -129,6 +132,19 @@ def test_a_row_says_what_a_list_shows(shop: Shop, clock: FakeClock) -> None:
     assert (row.customer, row.phone_tail, row.email) == (ada, "678", "ada@example.nl")
     assert (row.balance, row.goal, row.ready, row.points) == (3, 9, 1, 0)
     assert row.last_visit == clock.now
+
+
+def test_a_reward_on_the_way_fills_no_card(shop: Shop, clock: FakeClock) -> None:
+    rule = StampRule(9, milestones=(Milestone(5, Reward("a cookie", RewardKind.GIFT)),))
+    shop.programs.change(new_act(), OWNER, COFFEE, replace(COFFEE_CARD, rule=rule))
+    ada = register(shop, "Ada")
+    visit(shop, clock, ada, quantity=9)
+    (row,) = shop.find.search("ada").rows
+    assert (row.balance, row.ready, row.full) == (0, 2, True)
+    (coffee,) = (held for held in shop.till.open(ada).vouchers if not held.at)
+    shop.till.redeem(new_act(), OWNER, coffee.voucher, Purchase(ada, again=True))
+    (row,) = shop.find.search("ada").rows
+    assert (row.balance, row.ready, row.full) == (0, 1, False)
 
 
 def test_more_than_fits_is_told(shop: Shop) -> None:

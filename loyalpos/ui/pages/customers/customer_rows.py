@@ -118,5 +118,5 @@ class CustomerRows(QAbstractTableModel):
 
 
 def stamps_shown(row: CustomerRow) -> int:
-    """The stamps as the card is painted: full while a reward waits on a fresh card."""
-    return row.goal if row.ready and row.balance == 0 else row.balance
+    """The stamps as the card is painted: full while its reward waits on a fresh card."""
+    return row.goal if row.full and row.balance == 0 else row.balance
