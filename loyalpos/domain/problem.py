@@ -91,6 +91,7 @@ class Refusal(StrEnum):
     # what programs, offers and promotions have in common
     MINIMUM_WRONG = "minimum-wrong"
     FACTOR_WRONG = "factor-wrong"
+    FACTOR_NEVER = "factor-never"
     CAP_WRONG = "cap-wrong"
     CATEGORY_BOTH = "category-both"  # wanted and excluded
     PERCENT_WRONG = "percent-wrong"

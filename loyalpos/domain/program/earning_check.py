@@ -18,14 +18,17 @@ def checked(earning: Earning) -> Earning:
     """Return the rule with tidy categories, or refuse one that contradicts itself.
 
     :raises Refused: PROGRAM_UNIT_WRONG, MINIMUM_WRONG, FACTOR_WRONG (``above`` and ``most``),
-        CAP_WRONG (``field`` names which), CATEGORY_BOTH (``category``) or PROGRAM_TEXT_TOO_LONG;
-        the other facts are the bounds. The first bonus is checked with the goal of its program.
+        FACTOR_NEVER, CAP_WRONG (``field`` names which), CATEGORY_BOTH (``category``) or
+        PROGRAM_TEXT_TOO_LONG; the other facts are the bounds. The first bonus is checked with
+        the goal of its program.
     """
     if earning.per is Per.AMOUNT:
         check_within(Refusal.PROGRAM_UNIT_WRONG, earning.unit, 1, MAX_UNITS)
     check_within(Refusal.MINIMUM_WRONG, earning.minimum, 0, MAX_AMOUNT)
     if not 0 < earning.factor <= MAX_FACTOR:
         raise Refused(Refusal.FACTOR_WRONG, above=0, most=MAX_FACTOR)
+    if earning.per is Per.VISIT and earning.factor < 1:
+        raise Refused(Refusal.FACTOR_NEVER)
     check_caps("most_a_visit", earning.most_a_visit, "most_a_day", earning.most_a_day)
     wanted, excluded = _tidied(earning.categories), _tidied(earning.excluded)
     _check_categories(wanted, excluded)

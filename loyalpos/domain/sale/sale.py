@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from uuid import UUID
 
-from loyalpos.domain.bounds import MAX_AMOUNT
+from loyalpos.domain.bounds import MAX_AMOUNT, check_within
 from loyalpos.domain.problem import Refusal, Refused
 
 MAX_QUANTITY = 99
@@ -69,6 +69,9 @@ def checked(purchase: Purchase) -> Purchase:
     """
     if not 1 <= purchase.quantity <= MAX_QUANTITY:
         raise Refused(Refusal.QUANTITY_WRONG, least=1, most=MAX_QUANTITY)
+    for line in purchase.lines:
+        check_within(Refusal.QUANTITY_WRONG, line.quantity, 1, MAX_QUANTITY)
+        check_within(Refusal.AMOUNT_WRONG, line.price, 0, MAX_AMOUNT)
     if purchase.amount is not None and not 0 <= purchase.amount <= MAX_AMOUNT:
         raise Refused(Refusal.AMOUNT_WRONG, most=MAX_AMOUNT)
     return purchase

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 from uuid import UUID
 
+from loyalpos.domain.bounds import MAX_AMOUNT
 from loyalpos.domain.business_day import day_number
 from loyalpos.domain.customer import tally as tallies
 from loyalpos.domain.customer.tally import Tally
@@ -35,6 +36,8 @@ from loyalpos.store.chain import ActRow
 from loyalpos.store.ledger import Head
 from loyalpos.store.standings import Standings, keep_tally, standings
 from loyalpos.store.vouchers import Hand, Terms
+
+MOST_CARDS = 1000  # that one sale fills
 
 
 @dataclass(frozen=True, slots=True)
@@ -204,12 +207,18 @@ class SaleBooking:
 def check_earned(sale: Sale, kind: str) -> None:
     """Let a sale pass that earns something, uses something, or was a purchase with a price.
 
+    One that fills more cards than anybody hands out is a slip of the hand, like the number of the
+    receipt typed as the amount: it is refused, as no reward is ever cut off [R17].
+
     What earns nothing is a visit all the same, and its money counts for a level [R43, R46]. Where
     neither items nor an amount were typed, there is nothing to book.
 
-    :raises Refused: DAY_CAP with ``most`` [R15] or NOTHING_TO_STAMP with the ``reason`` of the
-        first program that gave nothing, and its facts.
+    :raises Refused: AMOUNT_WRONG, DAY_CAP with ``most`` [R15] or NOTHING_TO_STAMP with the
+        ``reason`` of the first program that gave nothing, and its facts.
     """
+    cards = sum(entry.kind is EntryKind.FULL_CARD for entry in sale.earned.entries)
+    if cards > MOST_CARDS and sale.checkout.settled.price is not None:
+        raise Refused(Refusal.AMOUNT_WRONG, most=MAX_AMOUNT)
     if kind != "stamp" or sale.earned.main() or sale.gifts or sale.checkout.paid:
         return
     told = [one.why for one in sale.earned.not_given]

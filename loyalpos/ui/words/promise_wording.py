@@ -42,6 +42,9 @@ OF_PROMISES: dict[Refusal, str] = {
     Refusal.FACTOR_WRONG: QT_TRANSLATE_NOOP(
         "Wording", "Type how many times as much: more than {above}, at most {most}."
     ),
+    Refusal.FACTOR_NEVER: QT_TRANSLATE_NOOP(
+        "Wording", "With less than 1 a visit would never earn anything."
+    ),
     Refusal.CAP_WRONG: QT_TRANSLATE_NOOP(
         "Wording", "This limit must be from {least} to {most}; with nothing there is no limit."
     ),

@@ -23,6 +23,7 @@ CAP = {"least": 0, "most": 1_000_000}
         (Earning(factor=Fraction(0)), Refusal.FACTOR_WRONG, {"above": 0, "most": 10}),
         (Earning(factor=Fraction(-2)), Refusal.FACTOR_WRONG, {"above": 0, "most": 10}),
         (Earning(factor=Fraction(101, 10)), Refusal.FACTOR_WRONG, {"above": 0, "most": 10}),
+        (Earning(Per.VISIT, factor=Fraction(99, 100)), Refusal.FACTOR_NEVER, {}),
         (Earning(most_a_visit=-1), Refusal.CAP_WRONG, {**CAP, "field": "most_a_visit"}),
         (Earning(most_a_day=-1), Refusal.CAP_WRONG, {**CAP, "field": "most_a_day"}),
         (Earning(most_a_day=1_000_001), Refusal.CAP_WRONG, {**CAP, "field": "most_a_day"}),
@@ -53,6 +54,7 @@ def test_a_rule_that_contradicts_itself_is_refused(
     [
         Earning(),
         Earning(Per.VISIT, unit=-1),  # no amount is asked for
+        Earning(Per.VISIT, factor=Fraction(3, 2)),
         Earning(Per.AMOUNT, 1, 100_000_000),
         Earning(factor=Fraction(1, 2)),
         Earning(factor=Fraction(10)),

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from uuid import uuid4
 
 import pytest
-from corner_cafe import OWNER, FakeClock, points, stamps
+from corner_cafe import COFFEE, COFFEE_CARD, OWNER, FakeClock, points, stamps
 
 from loyalpos.domain.ledger.ledger import Changes
 from loyalpos.domain.problem import Refusal, Refused
+from loyalpos.domain.program.earning import Earning, Per
 from loyalpos.domain.sale.sale import Purchase, SaleLine
 from loyalpos.services.booking.act import new_act
 from loyalpos.services.opening import Shop
@@ -116,3 +118,35 @@ def test_a_clock_set_back_stands_still(shop: Shop, customer: int, clock: FakeClo
     second = shop.till.stamp(new_act(), OWNER, Purchase(customer, again=True))
     assert second.act.at == first.act.at
     assert second.view.last_visit == first.view.last_visit
+
+
+@pytest.mark.parametrize(
+    ("line", "code"),
+    [
+        (SaleLine("Latte", 0, 420), Refusal.QUANTITY_WRONG),
+        (SaleLine("Latte", -1, 420), Refusal.QUANTITY_WRONG),
+        (SaleLine("Latte", 100, 420), Refusal.QUANTITY_WRONG),
+        (SaleLine("Latte", 1, -420), Refusal.AMOUNT_WRONG),
+        (SaleLine("Latte", 1, 10**30), Refusal.AMOUNT_WRONG),
+    ],
+)
+def test_a_line_that_cannot_have_been_sold_is_refused(
+    shop: Shop, customer: int, line: SaleLine, code: Refusal
+) -> None:
+    with pytest.raises(Refused) as told:
+        shop.till.stamp(new_act(), OWNER, Purchase(customer, 1, lines=(line,)))
+    assert told.value.code is code
+
+
+def test_r17_what_would_fill_a_thousand_cards_is_a_slip_and_not_cut_off(
+    shop: Shop, customer: int
+) -> None:
+    """An amount for each stamp of 0.01, and the number of the receipt typed as the amount."""
+    cents = replace(COFFEE_CARD, earning=Earning(Per.AMOUNT, unit=1))
+    shop.programs.change(new_act(), OWNER, COFFEE, cents)
+    with pytest.raises(Refused) as told:
+        shop.till.stamp(new_act(), OWNER, Purchase(customer, amount=9009))
+    assert told.value.code is Refusal.AMOUNT_WRONG
+    assert shop.till.open(customer).visits == 0
+    outcome = shop.till.stamp(new_act(), OWNER, Purchase(customer, amount=9008))
+    assert stamps(outcome.view) == (8, 1000)

@@ -96,6 +96,7 @@ def test_buy_some_get_one_is_an_offer_and_no_card() -> None:
         (replace(EVERYTHING, earning=Earning(first_bonus=9)), "program-bonus"),
         (replace(EVERYTHING, earning=Earning(Per.AMOUNT)), "program-unit"),
         (replace(EVERYTHING, earning=Earning(factor=Fraction(20))), "program-factor"),
+        (replace(EVERYTHING, earning=Earning(Per.VISIT, factor=Fraction(1, 2))), "program-factor"),
         (
             replace(EVERYTHING, earning=Earning(most_a_visit=5, most_a_day=2)),
             "program-most-visit",

@@ -102,6 +102,7 @@ class EarningFields(QObject):
             Refusal.PROGRAM_UNIT_WRONG: self.unit,
             Refusal.MINIMUM_WRONG: self.minimum,
             Refusal.FACTOR_WRONG: self.factor,
+            Refusal.FACTOR_NEVER: self.factor,
             Refusal.CATEGORY_BOTH: self.categories,
             Refusal.FIRST_BONUS_WRONG: self.bonus,
         }
