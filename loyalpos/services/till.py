@@ -136,7 +136,7 @@ class Till:
             purchase = _bought_by(before.found.customer, purchase)
             had, now = before.found.has, self._file.now_ms(head)
             asked = act, by, purchase.again
-            paced = kind == "stamp"
+            paced = not (purchase.vouchers or program)  # a code can be used again and again
             allowed = check_pace(self._file, self._approvals, had, now, asked) if paced else None
             over_cap = may_exceed(self._file, self._approvals, asked, purchase.reason)
             day = self._file.date_of(now)

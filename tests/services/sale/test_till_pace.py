@@ -8,7 +8,9 @@ from uuid import uuid4
 import pytest
 from corner_cafe import OWNER, FakeClock, stamps
 
+from loyalpos.domain.offer.offer import OfferDraft, Trigger
 from loyalpos.domain.problem import Refusal, Refused
+from loyalpos.domain.program.reward import Reward, RewardKind
 from loyalpos.domain.sale.sale import Purchase
 from loyalpos.domain.shop.shop import TillSettings
 from loyalpos.domain.shop.staff import Role, StaffMember
@@ -51,6 +53,20 @@ def test_r14_too_soon_says_how_long_to_wait(
         assert told.value.facts == {"wait_seconds": 30}
     clock.forward(seconds=30)
     assert stamps(slow_till.stamp(new_act(), cashier, Purchase(customer)).view) == (2, 0)
+
+
+def test_r14_a_code_that_can_be_used_again_is_no_way_round(
+    slow_till: Till, shop: Shop, customer: int, cashier: int
+) -> None:
+    half = Reward("half price", RewardKind.PERCENT_OFF, 50)
+    shop.offers.create(
+        new_act(), OWNER, OfferDraft("Summer", Trigger.CODE, half, code="SUMMER", limit_each=0)
+    )
+    purchase = Purchase(customer, amount=400, code="SUMMER")
+    assert stamps(slow_till.stamp(new_act(), cashier, purchase).view) == (1, 0)
+    with pytest.raises(Refused) as told:
+        slow_till.stamp(new_act(), cashier, purchase)
+    assert told.value.code is Refusal.STAMP_TOO_SOON
 
 
 def test_r14_a_manager_may_say_again(slow_till: Till, shop: Shop, customer: int) -> None:
