@@ -266,3 +266,15 @@ def test_a_visit_is_one_stamp_however_many_items(
     page.show_customer(sanne.view.customer)
     press(page, Key.Key_Plus)
     assert "item(s)" in texts(page).split("\n")
+
+
+def test_f8_pressed_twice_gives_one_reward(
+    page: CounterPage, desk: Desk, sanne: Registered, clock: FakeClock
+) -> None:
+    customer = sanne.view.customer
+    desk.shop.till.stamp(new_act(), OWNER, Purchase(customer, 18))
+    clock.forward(minutes=5)
+    page.show_customer(customer)
+    page.give()
+    page.give()
+    assert len(now(desk, customer).vouchers) == 1

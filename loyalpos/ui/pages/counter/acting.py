@@ -8,6 +8,7 @@ from functools import partial
 from uuid import UUID
 
 from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from loyalpos.domain.problem import Ailment, Trouble
@@ -44,6 +45,8 @@ class Acting(QObject):
         self._card_shown = False
         self._pressed = ""
         self._mine: list[UUID] = []  # acts of this window that Ctrl+Z would take back, oldest first
+        self._just_given = QTimer(self, singleShot=True)
+        self._just_given.setInterval(QGuiApplication.styleHints().mouseDoubleClickInterval())
         self._undo_ends = QTimer(self, singleShot=True)
         self._undo_ends.timeout.connect(self._undo_over)
         self._booking = Booking(desk, self)
@@ -67,6 +70,7 @@ class Acting(QObject):
         self._card_shown = card_shown or (same and self._card_shown)
         if not same:
             self._booking.forget()
+            self._just_given.stop()
             self._scene.drop_questions()
             self._scene.begin()
         if view is not None:
@@ -85,7 +89,12 @@ class Acting(QObject):
             self._sell(STAMP)
 
     def give(self) -> None:
-        """Give the reward that is ready: a voucher first, else one for points."""
+        """Give the reward that is ready: a voucher first, else one for points.
+
+        A key pressed twice by a nervous hand gives one, not the next one too.
+        """
+        if self._just_given.isActive():
+            return
         if self._offer.voucher is not None:
             self._sell(GIVE, voucher=self._offer.voucher.voucher)
         elif self._offer.points_program is not None:
@@ -149,6 +158,8 @@ class Acting(QObject):
         back = outcome.act.kind in (ActKind.REVERSAL, ActKind.RETURN)
         taken_back = {line.act for line in outcome.view.acts if line.reversed}
         self._mine = [act for act in self._mine if act not in taken_back][-_MOST_REMEMBERED:]
+        if outcome.act.kind is ActKind.REDEEM:
+            self._just_given.start()
         if not back:
             self._mine.append(outcome.act.act)
             self._scene.begin()
