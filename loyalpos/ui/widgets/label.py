@@ -42,8 +42,9 @@ class Label(QLabel):
 
     def set_tone(self, tone: str) -> None:
         """Paint the text in another colour of the palette."""
-        self._tone = tone
-        self._dress()
+        if tone != self._tone:
+            self._tone = tone
+            self._dress()
 
     def sizeHint(self) -> QSize:
         """One line where that is not too long; Qt itself prefers narrow blocks of text."""

@@ -69,6 +69,8 @@ class HistoryPanel(Panel):
         self._density = density
         density.fit(self.body)
         self.body.setSpacing(theme.current().px(4))
+        for row in self._rows:
+            row.set_compact(density.compact)
         self._fit_rows()
 
     def hasHeightForWidth(self) -> bool:
@@ -88,7 +90,6 @@ class HistoryPanel(Panel):
         room = max((self.height() - self._taken()) // row_height(), 1)
         for place, row in enumerate(self._rows):
             row.setHidden(place >= min(room, self._filled))
-            row.set_compact(self._density.compact)
 
     def _taken(self) -> int:
         look = theme.current()
