@@ -55,7 +55,6 @@ class Shop:
     file: ShopFile
     till: Till
     corrections: Corrections
-    forgiving: Forgiving
     merges: Merges
     gifts: Gifts
     enrol: Enrol
@@ -155,7 +154,6 @@ def open_shop(folder: Path, clock: Clock) -> Shop:
         file=file,
         till=Till(file, approvals),
         corrections=Corrections(file, approvals),
-        forgiving=Forgiving(file),
         merges=Merges(file, approvals),
         gifts=Gifts(file, approvals),
         enrol=Enrol(file),
@@ -188,6 +186,15 @@ def open_replaying(folder: Path, clock: Clock) -> Replaying:
     """
     path = shop_file(folder)
     return Replaying(ShopFile(path, connection.connect_readonly(path), clock))
+
+
+def open_forgiving(folder: Path, clock: Clock) -> Forgiving:
+    """Open the shop of a folder to list what was forgiven, as :func:`open_replaying`.
+
+    :raises Trouble: what SQLite says about the file.
+    """
+    path = shop_file(folder)
+    return Forgiving(ShopFile(path, connection.connect_readonly(path), clock))
 
 
 def understood(path: Path, db: Database, clock: Clock) -> ShopFile:

@@ -17,7 +17,7 @@ _REASONS = {reason.value: reason for reason in ReverseReason}
 
 
 class Forgiving:
-    """Reads from the ledger of one shop what was let go."""
+    """Reads from the ledger of one shop what was let go, for the thread that opened it."""
 
     def __init__(self, file: ShopFile) -> None:
         self._file = file
@@ -39,6 +39,10 @@ class Forgiving:
             units[row.program.number] += row.units
         sums = ((one, units[one.number]) for one in current if units[one.number])
         return ForgivenList(rows, tuple(sums))
+
+    def close(self) -> None:
+        """Let go of the file."""
+        self._file.db.conn.close()
 
     def _told(self, row: LetGoRow) -> Forgiven:
         db = self._file.db

@@ -14,22 +14,23 @@ from loyalpos.domain.sale.returning import Returned
 from loyalpos.domain.sale.sale import Purchase
 from loyalpos.services.booking.act import new_act
 from loyalpos.services.opening import Shop
+from loyalpos.services.returns.forgiving import Forgiving
 
 TODAY = date(2026, 3, 2)
 
 
 def sums(shop: Shop, first: date | None, last: date) -> list[tuple[int, int]]:
-    found = shop.forgiving.listed(first, last)
+    found = Forgiving(shop.file).listed(first, last)
     return [(program.number, units) for program, units in found.sums]
 
 
 def test_r34_nothing_is_listed_of_an_empty_shop(shop: Shop) -> None:
-    assert shop.forgiving.listed(None, TODAY).rows == ()
+    assert Forgiving(shop.file).listed(None, TODAY).rows == ()
 
 
 def test_r34_what_is_owed_is_not_forgiven(shop: Shop, customer: int) -> None:
     return_after_use(shop, customer, 2)
-    assert shop.forgiving.listed(None, TODAY).rows == ()
+    assert Forgiving(shop.file).listed(None, TODAY).rows == ()
 
 
 def test_r34_the_owner_reads_who_was_forgiven_what_and_why(
@@ -37,7 +38,7 @@ def test_r34_the_owner_reads_who_was_forgiven_what_and_why(
 ) -> None:
     forgive(shop)
     return_after_use(shop, customer, 2)
-    (row,) = shop.forgiving.listed(TODAY, TODAY).rows
+    (row,) = Forgiving(shop.file).listed(TODAY, TODAY).rows
     assert (row.at, row.customer, row.name) == (clock.now, customer, "Ada Lovelace")
     assert (row.program.number, row.units) == (COFFEE, 2)
     assert (row.reason, row.staff_name) == (ReverseReason.RETURNED, "Ada")
@@ -53,7 +54,7 @@ def test_r34_stamps_and_points_have_a_sum_each(
     shop.till.spend(new_act(), OWNER, POINTS, Purchase(customer))
     give_back(shop, sale, Returned(amount=4000))
     assert sums(shop, TODAY, TODAY) == [(COFFEE, 5), (POINTS, 4)]
-    rows = shop.forgiving.listed(TODAY, TODAY).rows
+    rows = Forgiving(shop.file).listed(TODAY, TODAY).rows
     assert [row.units for row in rows] == [4, 3, 2]  # the newest first
 
 
@@ -96,7 +97,7 @@ def test_r34_what_a_merge_let_go_has_no_reason_of_a_return(
     (held,) = merge.view.vouchers
     shop.till.redeem(new_act(), OWNER, held.voucher, Purchase(customer))
     shop.merges.unmerge(new_act(), OWNER, merge.act.act)
-    (row,) = shop.forgiving.listed(None, TODAY).rows
+    (row,) = Forgiving(shop.file).listed(None, TODAY).rows
     assert (row.reason, row.units) == (None, 1)
 
 
@@ -107,5 +108,5 @@ def test_r52_who_was_merged_is_listed_under_who_stays(
     kept = add_customer("Grace")
     return_after_use(shop, customer, 2)
     shop.merges.merge(new_act(), OWNER, kept, customer)
-    (row,) = shop.forgiving.listed(None, TODAY).rows
+    (row,) = Forgiving(shop.file).listed(None, TODAY).rows
     assert (row.customer, row.name) == (kept, "Grace")

@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from datetime import date, datetime
+from functools import partial
+from pathlib import Path
+
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from loyalpos.services.opening import open_forgiving
 from loyalpos.services.view.forgiven_view import ForgivenList
-from loyalpos.ui import theme
+from loyalpos.ui import side_lane, theme
 from loyalpos.ui.desk import Desk
 from loyalpos.ui.tokens import Space, TypeSize, Weight
 from loyalpos.ui.widgets.field import ChoiceField
@@ -52,10 +58,13 @@ class ForgivenSheet(Sheet):
     def _ask(self) -> None:
         """Look the chosen time up; only the answer to the newest question is shown."""
         self._asked += 1
-        ticket, forgiving = self._asked, self._desk.shop.forgiving
-        first, last = Period(str(self.period.value())).days(self._desk.today)
-        self._desk.do(
-            lambda: forgiving.listed(first, last), lambda found: self._show(ticket, found)
+        folder, clock = self._desk.shop.file.path.parent, self._desk.clock
+        days = Period(str(self.period.value())).days(self._desk.today)
+        side_lane.current().run(
+            self,
+            lambda: _listed(folder, clock, *days),
+            partial(self._show, self._asked),
+            self._desk.notices.problem,
         )
 
     def _show(self, ticket: int, found: ForgivenList) -> None:
@@ -73,3 +82,14 @@ class ForgivenSheet(Sheet):
         older = len(found.rows) - MOST_ROWS
         self._more.setText(self.tr("%n older one(s) are in the sum.", "", max(0, older)))
         self._more.setVisible(older > 0)
+
+
+def _listed(
+    folder: Path, clock: Callable[[], datetime], first: date | None, last: date
+) -> ForgivenList:
+    """Read the ledger beside the open till, which a long look back must not keep waiting."""
+    forgiving = open_forgiving(folder, clock)
+    try:
+        return forgiving.listed(first, last)
+    finally:
+        forgiving.close()
