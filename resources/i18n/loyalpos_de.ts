@@ -1464,6 +1464,59 @@
     </message>
 </context>
 <context>
+    <name>ForgivenSheet</name>
+    <message>
+        <source>What was forgiven</source>
+        <translation>Was erlassen wurde</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>Stamps and points of returned goods whose reward was used already: where customers do not owe them, or would owe more than one reward.</source>
+        <translation>Stempel und Punkte für zurückgegebene Ware, deren Prämie schon eingelöst war: wo Kunden sie nicht schulden oder mehr als eine Prämie schulden würden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n older one(s) are in the sum.</source>
+        <translation>
+            <numerusform>%n älterer Eintrag ist in der Summe enthalten.</numerusform>
+            <numerusform>%n ältere Einträge sind in der Summe enthalten.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ForgivenTexts</name>
+    <message>
+        <source>This month</source>
+        <translation>Dieser Monat</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>Voriger Monat</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>Dieses Jahr</translation>
+    </message>
+    <message>
+        <source>Since the beginning</source>
+        <translation>Seit Beginn</translation>
+    </message>
+    <message>
+        <source>Nothing was forgiven in this time.</source>
+        <translation>In diesem Zeitraum wurde nichts erlassen.</translation>
+    </message>
+    <message>
+        <source>Forgiven: {units}</source>
+        <translation>Erlassen: {units}</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Rückgängig gemacht</translation>
+    </message>
+</context>
+<context>
     <name>Formats</name>
     <message>
         <source>today</source>
@@ -2027,6 +2080,13 @@
             <numerusform>Eine Stufe ist sofort erreicht und gilt ab dem nächsten Verkauf. Wer sie nach %n Monaten nicht mehr erreicht, fällt um eine Stufe zurück. Punkte einlösen kostet keine Stufe.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) of {before} then have {after}.</source>
+        <translation>
+            <numerusform>%Ln Kunde mit {before} hat dann {after}.</numerusform>
+            <numerusform>%Ln Kunden mit {before} haben dann {after}.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>stamps and points ×{factor}</source>
         <translation>Stempel und Punkte ×{factor}</translation>
@@ -2360,8 +2420,8 @@
         <translation>Wer ist das noch?</translation>
     </message>
     <message>
-        <source>Search for the other record of {name}.</source>
-        <translation>Den anderen Eintrag von {name} suchen.</translation>
+        <source>Search for the other record of {name}, or scan its card.</source>
+        <translation>Den anderen Eintrag von {name} suchen oder die Karte dazu scannen.</translation>
     </message>
     <message>
         <source>Which one stays? It keeps its name, phone and e-mail.</source>
@@ -3342,6 +3402,10 @@
             <numerusform>%n Stempel im Minus</numerusform>
         </translation>
     </message>
+    <message>
+        <source>It ended, and can&apos;t be used any more.</source>
+        <translation>Beendet und nicht mehr einlösbar.</translation>
+    </message>
     <message numerus="yes">
         <source>{count} of %n stamp(s)</source>
         <translation>
@@ -3434,6 +3498,10 @@
         <translation>{units} nach dem {day}</translation>
     </message>
     <message>
+        <source>visit</source>
+        <translation>Besuch</translation>
+    </message>
+    <message>
         <source>Taken back: {what}</source>
         <translation>Zurückgenommen: {what}</translation>
     </message>
@@ -3444,6 +3512,10 @@
     <message>
         <source>{reward} given</source>
         <translation>{reward} eingelöst</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Besuch</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -3492,6 +3564,10 @@
     <message>
         <source>Corrected for {name}. {state}</source>
         <translation>Für {name} korrigiert. {state}</translation>
+    </message>
+    <message>
+        <source>Visit of {name} noted.</source>
+        <translation>Besuch notiert: {name}.</translation>
     </message>
     <message>
         <source>{reward} for {name}, as a voucher.</source>
@@ -3580,6 +3656,10 @@
     <message>
         <source>At most {most}</source>
         <translation>Höchstens {most}</translation>
+    </message>
+    <message>
+        <source>Type a whole number of points.</source>
+        <translation>Eine ganze Zahl von Punkten eingeben.</translation>
     </message>
     <message>
         <source>Pay with points</source>
@@ -4231,12 +4311,20 @@
         <translation>Geschenk</translation>
     </message>
     <message>
+        <source>take it off by hand</source>
+        <translation>bitte von Hand abziehen</translation>
+    </message>
+    <message>
         <source>free</source>
         <translation>gratis</translation>
     </message>
     <message>
         <source>“{better}” is better than “{other}”, so it is used instead.</source>
         <translation>„{better}“ ist günstiger als „{other}“ und gilt stattdessen.</translation>
+    </message>
+    <message>
+        <source>“{better}” is used, so “{other}” is not: only one of them.</source>
+        <translation>„{better}“ wird eingelöst, „{other}“ also nicht: nur eines von beiden.</translation>
     </message>
     <message>
         <source>Not together with “{other}”.</source>
@@ -4259,8 +4347,16 @@
         <translation>Am besten für {name}: zu zahlen {due}</translation>
     </message>
     <message>
+        <source>Without the code</source>
+        <translation>Ohne den Code</translation>
+    </message>
+    <message>
         <source>Without vouchers</source>
         <translation>Ohne Gutscheine</translation>
+    </message>
+    <message>
+        <source>Uses: {vouchers}, without the code</source>
+        <translation>Löst ein: {vouchers}, ohne den Code</translation>
     </message>
     <message>
         <source>Uses: {vouchers}</source>
@@ -4536,6 +4632,10 @@
 <context>
     <name>ReturnTexts</name>
     <message>
+        <source>The level is then {level}.</source>
+        <translation>Die Stufe ist dann {level}.</translation>
+    </message>
+    <message>
         <source>Takes nothing back: what is kept still earns the same.</source>
         <translation>Es wird nichts abgezogen: Was der Kunde behält, bringt gleich viel.</translation>
     </message>
@@ -4756,6 +4856,10 @@
         <translation>Was eine Kassenkraft am Tag allein korrigiert</translation>
     </message>
     <message>
+        <source>What was forgiven</source>
+        <translation>Was erlassen wurde</translation>
+    </message>
+    <message>
         <source>Within this time a stamp needs a manager.</source>
         <translation>In dieser Zeit braucht ein Stempel die Leitung.</translation>
     </message>
@@ -4911,6 +5015,10 @@
     <message>
         <source>The first visit: say welcome</source>
         <translation>Der erste Besuch: willkommen heißen</translation>
+    </message>
+    <message>
+        <source>{level} with the next purchase</source>
+        <translation>{level} beim nächsten Einkauf</translation>
     </message>
     <message>
         <source>{missing} more for {level}</source>
@@ -5648,6 +5756,14 @@
         <translation>gültig bis {day}</translation>
     </message>
     <message>
+        <source>a visit that earned nothing</source>
+        <translation>ein Besuch ohne Stempel oder Punkte</translation>
+    </message>
+    <message>
+        <source>a visit that earned nothing: {why}</source>
+        <translation>ein Besuch ohne Stempel oder Punkte: {why}</translation>
+    </message>
+    <message>
         <source>a visit</source>
         <translation>ein Besuch</translation>
     </message>
@@ -5752,6 +5868,10 @@
     <message>
         <source>{reward}, unused, was withdrawn</source>
         <translation>{reward}, ungenutzt, ist entfallen</translation>
+    </message>
+    <message>
+        <source>the visit</source>
+        <translation>der Besuch</translation>
     </message>
     <message>
         <source>{what} given back</source>
@@ -5942,8 +6062,8 @@
         <translation>Dieser Gutschein ist hier nicht bekannt. Die Kundenkarte noch einmal scannen.</translation>
     </message>
     <message>
-        <source>This reward was already given at {at} on till {till}. It cannot be given twice.</source>
-        <translation>Diese Prämie wurde schon um {at} an Kasse {till} eingelöst. Zweimal geht nicht.</translation>
+        <source>This reward was already given on {on} at {at}, on till {till}. It cannot be given twice.</source>
+        <translation>Diese Prämie wurde schon am {on} um {at} an Kasse {till} ausgegeben. Sie kann nicht zweimal ausgegeben werden.</translation>
     </message>
     <message>
         <source>This reward was taken back because its stamps were. Scan the card again.</source>
@@ -6262,8 +6382,8 @@
         <translation>Dieser Kunde wurde schon für so viele Freunde belohnt, wie das Geschäft insgesamt erlaubt.</translation>
     </message>
     <message>
-        <source>Choose one of the levels, and a last day from {first} on.</source>
-        <translation>Eine der Stufen wählen und einen letzten Tag ab {first}.</translation>
+        <source>Choose one of the levels, and a last day from {first} to {last}.</source>
+        <translation>Eine der Stufen wählen und einen letzten Tag von {first} bis {last}.</translation>
     </message>
     <message>
         <source>With the head start this would be a reward before anything is bought: at most {most}.</source>
@@ -6304,6 +6424,10 @@
     <message>
         <source>Type how many times as much: more than {above}, at most {most}.</source>
         <translation>Das Wievielfache eingeben: mehr als {above}, höchstens {most}.</translation>
+    </message>
+    <message>
+        <source>With less than 1 a visit would never earn anything.</source>
+        <translation>Mit weniger als 1 würde ein Besuch nie etwas bringen.</translation>
     </message>
     <message>
         <source>This limit must be from {least} to {most}; with nothing there is no limit.</source>
@@ -6368,6 +6492,10 @@
     <message>
         <source>This code is too long; {most} letters can be typed quickly.</source>
         <translation>Dieser Code ist zu lang; {most} Buchstaben sind schnell getippt.</translation>
+    </message>
+    <message>
+        <source>“{name}” has this code in the same days. Type another one, or change the days.</source>
+        <translation>„{name}“ hat diesen Code an denselben Tagen. Einen anderen eingeben oder die Tage ändern.</translation>
     </message>
     <message>
         <source>Only an offer with a code has one. Clear the code.</source>

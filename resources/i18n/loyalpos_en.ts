@@ -1464,6 +1464,59 @@
     </message>
 </context>
 <context>
+    <name>ForgivenSheet</name>
+    <message>
+        <source>What was forgiven</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stamps and points of returned goods whose reward was used already: where customers do not owe them, or would owe more than one reward.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n older one(s) are in the sum.</source>
+        <translation>
+            <numerusform>%n older one is in the sum.</numerusform>
+            <numerusform>%n older ones are in the sum.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ForgivenTexts</name>
+    <message>
+        <source>This month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since the beginning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was forgiven in this time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forgiven: {units}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Formats</name>
     <message>
         <source>today</source>
@@ -2367,7 +2420,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Search for the other record of {name}.</source>
+        <source>Search for the other record of {name}, or scan its card.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3349,6 +3402,10 @@
             <numerusform>%n stamps owed</numerusform>
         </translation>
     </message>
+    <message>
+        <source>It ended, and can&apos;t be used any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>{count} of %n stamp(s)</source>
         <translation>
@@ -3441,6 +3498,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Taken back: {what}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3450,6 +3511,10 @@
     </message>
     <message>
         <source>{reward} given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visit</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3498,6 +3563,10 @@
     </message>
     <message>
         <source>Corrected for {name}. {state}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visit of {name} noted.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3586,6 +3655,10 @@
     <name>PointsCard</name>
     <message>
         <source>At most {most}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a whole number of points.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4238,11 +4311,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>take it off by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>free</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{better}” is better than “{other}”, so it is used instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{better}” is used, so “{other}” is not: only one of them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4266,7 +4347,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Without the code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Without vouchers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uses: {vouchers}, without the code</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4543,6 +4632,10 @@
 <context>
     <name>ReturnTexts</name>
     <message>
+        <source>The level is then {level}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Takes nothing back: what is kept still earns the same.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4763,6 +4856,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What was forgiven</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Within this time a stamp needs a manager.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4917,6 +5014,10 @@
     <name>SayTexts</name>
     <message>
         <source>The first visit: say welcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{level} with the next purchase</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5655,6 +5756,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>a visit that earned nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a visit that earned nothing: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a visit</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5758,6 +5867,10 @@
     </message>
     <message>
         <source>{reward}, unused, was withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the visit</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5949,7 +6062,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This reward was already given at {at} on till {till}. It cannot be given twice.</source>
+        <source>This reward was already given on {on} at {at}, on till {till}. It cannot be given twice.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6269,7 +6382,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Choose one of the levels, and a last day from {first} on.</source>
+        <source>Choose one of the levels, and a last day from {first} to {last}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6310,6 +6423,10 @@
     </message>
     <message>
         <source>Type how many times as much: more than {above}, at most {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With less than 1 a visit would never earn anything.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6374,6 +6491,10 @@
     </message>
     <message>
         <source>This code is too long; {most} letters can be typed quickly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” has this code in the same days. Type another one, or change the days.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -1464,6 +1464,59 @@
     </message>
 </context>
 <context>
+    <name>ForgivenSheet</name>
+    <message>
+        <source>What was forgiven</source>
+        <translation>Det som er ettergitt</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Periode</translation>
+    </message>
+    <message>
+        <source>Stamps and points of returned goods whose reward was used already: where customers do not owe them, or would owe more than one reward.</source>
+        <translation>Stempler og poeng for returnerte varer der belønningen alt var brukt: der kundene ikke skylder dem, eller ville skyldt mer enn én belønning.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n older one(s) are in the sum.</source>
+        <translation>
+            <numerusform>%n eldre er med i summen.</numerusform>
+            <numerusform>%n eldre er med i summen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ForgivenTexts</name>
+    <message>
+        <source>This month</source>
+        <translation>Denne måneden</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>Forrige måned</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>I år</translation>
+    </message>
+    <message>
+        <source>Since the beginning</source>
+        <translation>Siden starten</translation>
+    </message>
+    <message>
+        <source>Nothing was forgiven in this time.</source>
+        <translation>Ingenting ble ettergitt i denne perioden.</translation>
+    </message>
+    <message>
+        <source>Forgiven: {units}</source>
+        <translation>Ettergitt: {units}</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Angret</translation>
+    </message>
+</context>
+<context>
     <name>Formats</name>
     <message>
         <source>today</source>
@@ -2027,6 +2080,13 @@
             <numerusform>Et nivå nås med en gang og gjelder fra neste kjøp. Etter %n måneder går en kunde som ikke lenger når det, ned ett nivå. Å bruke poeng senker ikke nivået.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) of {before} then have {after}.</source>
+        <translation>
+            <numerusform>%Ln kunde med {before} får da {after}.</numerusform>
+            <numerusform>%Ln kunder med {before} får da {after}.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>stamps and points ×{factor}</source>
         <translation>stempler og poeng ×{factor}</translation>
@@ -2360,8 +2420,8 @@
         <translation>Hvem er dette også?</translation>
     </message>
     <message>
-        <source>Search for the other record of {name}.</source>
-        <translation>Søk etter den andre oppføringen for {name}.</translation>
+        <source>Search for the other record of {name}, or scan its card.</source>
+        <translation>Søk etter den andre oppføringen til {name}, eller skann kortet.</translation>
     </message>
     <message>
         <source>Which one stays? It keeps its name, phone and e-mail.</source>
@@ -3342,6 +3402,10 @@
             <numerusform>Skylder %n stempler</numerusform>
         </translation>
     </message>
+    <message>
+        <source>It ended, and can&apos;t be used any more.</source>
+        <translation>Det er avsluttet og kan ikke brukes lenger.</translation>
+    </message>
     <message numerus="yes">
         <source>{count} of %n stamp(s)</source>
         <translation>
@@ -3434,6 +3498,10 @@
         <translation>{units} etter {day}</translation>
     </message>
     <message>
+        <source>visit</source>
+        <translation>besøk</translation>
+    </message>
+    <message>
         <source>Taken back: {what}</source>
         <translation>Angret: {what}</translation>
     </message>
@@ -3444,6 +3512,10 @@
     <message>
         <source>{reward} given</source>
         <translation>{reward} gitt</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Besøk</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -3492,6 +3564,10 @@
     <message>
         <source>Corrected for {name}. {state}</source>
         <translation>Rettet for {name}. {state}</translation>
+    </message>
+    <message>
+        <source>Visit of {name} noted.</source>
+        <translation>Besøket er notert: {name}.</translation>
     </message>
     <message>
         <source>{reward} for {name}, as a voucher.</source>
@@ -3580,6 +3656,10 @@
     <message>
         <source>At most {most}</source>
         <translation>Høyst {most}</translation>
+    </message>
+    <message>
+        <source>Type a whole number of points.</source>
+        <translation>Skriv et helt antall poeng.</translation>
     </message>
     <message>
         <source>Pay with points</source>
@@ -4231,12 +4311,20 @@
         <translation>en gave</translation>
     </message>
     <message>
+        <source>take it off by hand</source>
+        <translation>trekk det fra for hånd</translation>
+    </message>
+    <message>
         <source>free</source>
         <translation>gratis</translation>
     </message>
     <message>
         <source>“{better}” is better than “{other}”, so it is used instead.</source>
         <translation>«{better}» er bedre enn «{other}» og brukes i stedet.</translation>
+    </message>
+    <message>
+        <source>“{better}” is used, so “{other}” is not: only one of them.</source>
+        <translation>«{better}» brukes, altså ikke «{other}»: bare én av dem.</translation>
     </message>
     <message>
         <source>Not together with “{other}”.</source>
@@ -4259,8 +4347,16 @@
         <translation>Best for {name}: å betale {due}</translation>
     </message>
     <message>
+        <source>Without the code</source>
+        <translation>Uten koden</translation>
+    </message>
+    <message>
         <source>Without vouchers</source>
         <translation>Uten verdikuponger</translation>
+    </message>
+    <message>
+        <source>Uses: {vouchers}, without the code</source>
+        <translation>Bruker: {vouchers}, uten koden</translation>
     </message>
     <message>
         <source>Uses: {vouchers}</source>
@@ -4536,6 +4632,10 @@
 <context>
     <name>ReturnTexts</name>
     <message>
+        <source>The level is then {level}.</source>
+        <translation>Nivået er da {level}.</translation>
+    </message>
+    <message>
         <source>Takes nothing back: what is kept still earns the same.</source>
         <translation>Ingenting trekkes fra: Det som beholdes, gir fortsatt like mye.</translation>
     </message>
@@ -4756,6 +4856,10 @@
         <translation>Stempler/poeng en ekspedient retter alene per dag</translation>
     </message>
     <message>
+        <source>What was forgiven</source>
+        <translation>Det som er ettergitt</translation>
+    </message>
+    <message>
         <source>Within this time a stamp needs a manager.</source>
         <translation>Innen denne tiden må en leder tillate stempelet.</translation>
     </message>
@@ -4911,6 +5015,10 @@
     <message>
         <source>The first visit: say welcome</source>
         <translation>Det første besøket: si velkommen</translation>
+    </message>
+    <message>
+        <source>{level} with the next purchase</source>
+        <translation>{level} ved neste kjøp</translation>
     </message>
     <message>
         <source>{missing} more for {level}</source>
@@ -5648,6 +5756,14 @@
         <translation>gyldig til {day}</translation>
     </message>
     <message>
+        <source>a visit that earned nothing</source>
+        <translation>et besøk uten stempler eller poeng</translation>
+    </message>
+    <message>
+        <source>a visit that earned nothing: {why}</source>
+        <translation>et besøk uten stempler eller poeng: {why}</translation>
+    </message>
+    <message>
         <source>a visit</source>
         <translation>et besøk</translation>
     </message>
@@ -5752,6 +5868,10 @@
     <message>
         <source>{reward}, unused, was withdrawn</source>
         <translation>{reward}, ubrukt, ble trukket tilbake</translation>
+    </message>
+    <message>
+        <source>the visit</source>
+        <translation>besøket</translation>
     </message>
     <message>
         <source>{what} given back</source>
@@ -5942,8 +6062,8 @@
         <translation>Denne verdikupongen er ikke kjent her. Skann kundens kort igjen.</translation>
     </message>
     <message>
-        <source>This reward was already given at {at} on till {till}. It cannot be given twice.</source>
-        <translation>Denne belønningen ble gitt kl. {at} på kasse {till}. Den kan ikke gis to ganger.</translation>
+        <source>This reward was already given on {on} at {at}, on till {till}. It cannot be given twice.</source>
+        <translation>Denne belønningen ble alt gitt {on} kl. {at}, på kasse {till}. Den kan ikke gis to ganger.</translation>
     </message>
     <message>
         <source>This reward was taken back because its stamps were. Scan the card again.</source>
@@ -6262,8 +6382,8 @@
         <translation>Denne kunden er belønnet for så mange venner som butikken tillater i alt.</translation>
     </message>
     <message>
-        <source>Choose one of the levels, and a last day from {first} on.</source>
-        <translation>Velg et av nivåene, og en siste dag fra {first}.</translation>
+        <source>Choose one of the levels, and a last day from {first} to {last}.</source>
+        <translation>Velg et av nivåene, og en siste dag fra {first} til {last}.</translation>
     </message>
     <message>
         <source>With the head start this would be a reward before anything is bought: at most {most}.</source>
@@ -6304,6 +6424,10 @@
     <message>
         <source>Type how many times as much: more than {above}, at most {most}.</source>
         <translation>Skriv hva det skal ganges med: mer enn {above}, høyst {most}.</translation>
+    </message>
+    <message>
+        <source>With less than 1 a visit would never earn anything.</source>
+        <translation>Med mindre enn 1 ville et besøk aldri gitt noe.</translation>
     </message>
     <message>
         <source>This limit must be from {least} to {most}; with nothing there is no limit.</source>
@@ -6368,6 +6492,10 @@
     <message>
         <source>This code is too long; {most} letters can be typed quickly.</source>
         <translation>Denne koden er for lang; {most} tegn kan skrives raskt.</translation>
+    </message>
+    <message>
+        <source>“{name}” has this code in the same days. Type another one, or change the days.</source>
+        <translation>«{name}» har denne koden de samme dagene. Skriv en annen, eller endre dagene.</translation>
     </message>
     <message>
         <source>Only an offer with a code has one. Clear the code.</source>

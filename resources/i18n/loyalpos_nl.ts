@@ -1464,6 +1464,59 @@
     </message>
 </context>
 <context>
+    <name>ForgivenSheet</name>
+    <message>
+        <source>What was forgiven</source>
+        <translation>Wat is kwijtgescholden</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Periode</translation>
+    </message>
+    <message>
+        <source>Stamps and points of returned goods whose reward was used already: where customers do not owe them, or would owe more than one reward.</source>
+        <translation>Stempels en punten van teruggebrachte artikelen waarvan de beloning al was gebruikt: waar klanten ze niet schuldig zijn, of meer dan één beloning schuldig zouden zijn.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n older one(s) are in the sum.</source>
+        <translation>
+            <numerusform>%n oudere telt mee in de som.</numerusform>
+            <numerusform>%n oudere tellen mee in de som.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ForgivenTexts</name>
+    <message>
+        <source>This month</source>
+        <translation>Deze maand</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>Vorige maand</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>Dit jaar</translation>
+    </message>
+    <message>
+        <source>Since the beginning</source>
+        <translation>Sinds het begin</translation>
+    </message>
+    <message>
+        <source>Nothing was forgiven in this time.</source>
+        <translation>In deze periode is niets kwijtgescholden.</translation>
+    </message>
+    <message>
+        <source>Forgiven: {units}</source>
+        <translation>Kwijtgescholden: {units}</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Ongedaan gemaakt</translation>
+    </message>
+</context>
+<context>
     <name>Formats</name>
     <message>
         <source>today</source>
@@ -2027,6 +2080,13 @@
             <numerusform>Een niveau is meteen bereikt en telt vanaf de volgende verkoop. Wie het na %n maanden niet meer haalt, zakt één niveau. Punten besteden kost geen niveau.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) of {before} then have {after}.</source>
+        <translation>
+            <numerusform>%Ln klant met {before} heeft dan {after}.</numerusform>
+            <numerusform>%Ln klanten met {before} hebben dan {after}.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>stamps and points ×{factor}</source>
         <translation>stempels en punten ×{factor}</translation>
@@ -2360,8 +2420,8 @@
         <translation>Wie is dit nog meer?</translation>
     </message>
     <message>
-        <source>Search for the other record of {name}.</source>
-        <translation>Zoek de andere gegevens van {name}.</translation>
+        <source>Search for the other record of {name}, or scan its card.</source>
+        <translation>Zoek de andere gegevens van {name}, of scan de kaart ervan.</translation>
     </message>
     <message>
         <source>Which one stays? It keeps its name, phone and e-mail.</source>
@@ -3342,6 +3402,10 @@
             <numerusform>%n stempels schuldig</numerusform>
         </translation>
     </message>
+    <message>
+        <source>It ended, and can&apos;t be used any more.</source>
+        <translation>Het is afgelopen en kan niet meer worden gebruikt.</translation>
+    </message>
     <message numerus="yes">
         <source>{count} of %n stamp(s)</source>
         <translation>
@@ -3434,6 +3498,10 @@
         <translation>{units} na {day}</translation>
     </message>
     <message>
+        <source>visit</source>
+        <translation>bezoek</translation>
+    </message>
+    <message>
         <source>Taken back: {what}</source>
         <translation>Teruggedraaid: {what}</translation>
     </message>
@@ -3444,6 +3512,10 @@
     <message>
         <source>{reward} given</source>
         <translation>{reward} gegeven</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Bezoek</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -3492,6 +3564,10 @@
     <message>
         <source>Corrected for {name}. {state}</source>
         <translation>Gecorrigeerd voor {name}. {state}</translation>
+    </message>
+    <message>
+        <source>Visit of {name} noted.</source>
+        <translation>Bezoek van {name} genoteerd.</translation>
     </message>
     <message>
         <source>{reward} for {name}, as a voucher.</source>
@@ -3580,6 +3656,10 @@
     <message>
         <source>At most {most}</source>
         <translation>Hoogstens {most}</translation>
+    </message>
+    <message>
+        <source>Type a whole number of points.</source>
+        <translation>Typ een heel aantal punten.</translation>
     </message>
     <message>
         <source>Pay with points</source>
@@ -4231,12 +4311,20 @@
         <translation>cadeau</translation>
     </message>
     <message>
+        <source>take it off by hand</source>
+        <translation>trek het zelf van de prijs af</translation>
+    </message>
+    <message>
         <source>free</source>
         <translation>gratis</translation>
     </message>
     <message>
         <source>“{better}” is better than “{other}”, so it is used instead.</source>
         <translation>‘{better}’ is voordeliger dan ‘{other}’ en wordt daarom gebruikt.</translation>
+    </message>
+    <message>
+        <source>“{better}” is used, so “{other}” is not: only one of them.</source>
+        <translation>“{better}” wordt gebruikt, “{other}” dus niet: maar één van beide.</translation>
     </message>
     <message>
         <source>Not together with “{other}”.</source>
@@ -4259,8 +4347,16 @@
         <translation>Beste voor {name}: {due} betalen</translation>
     </message>
     <message>
+        <source>Without the code</source>
+        <translation>Zonder de code</translation>
+    </message>
+    <message>
         <source>Without vouchers</source>
         <translation>Zonder tegoedbonnen</translation>
+    </message>
+    <message>
+        <source>Uses: {vouchers}, without the code</source>
+        <translation>Gebruikt: {vouchers}, zonder de code</translation>
     </message>
     <message>
         <source>Uses: {vouchers}</source>
@@ -4536,6 +4632,10 @@
 <context>
     <name>ReturnTexts</name>
     <message>
+        <source>The level is then {level}.</source>
+        <translation>Het niveau is dan {level}.</translation>
+    </message>
+    <message>
         <source>Takes nothing back: what is kept still earns the same.</source>
         <translation>Er gaat niets af: wat de klant houdt, levert evenveel op.</translation>
     </message>
@@ -4756,6 +4856,10 @@
         <translation>Wat een kassamedewerker per dag zelf corrigeert</translation>
     </message>
     <message>
+        <source>What was forgiven</source>
+        <translation>Wat is kwijtgescholden</translation>
+    </message>
+    <message>
         <source>Within this time a stamp needs a manager.</source>
         <translation>Binnen deze tijd is voor een stempel een manager nodig.</translation>
     </message>
@@ -4911,6 +5015,10 @@
     <message>
         <source>The first visit: say welcome</source>
         <translation>Het eerste bezoek: zeg welkom</translation>
+    </message>
+    <message>
+        <source>{level} with the next purchase</source>
+        <translation>{level} bij de volgende aankoop</translation>
     </message>
     <message>
         <source>{missing} more for {level}</source>
@@ -5648,6 +5756,14 @@
         <translation>geldig tot en met {day}</translation>
     </message>
     <message>
+        <source>a visit that earned nothing</source>
+        <translation>een bezoek zonder stempels of punten</translation>
+    </message>
+    <message>
+        <source>a visit that earned nothing: {why}</source>
+        <translation>een bezoek zonder stempels of punten: {why}</translation>
+    </message>
+    <message>
         <source>a visit</source>
         <translation>een bezoek</translation>
     </message>
@@ -5752,6 +5868,10 @@
     <message>
         <source>{reward}, unused, was withdrawn</source>
         <translation>{reward}, ongebruikt, is ingetrokken</translation>
+    </message>
+    <message>
+        <source>the visit</source>
+        <translation>het bezoek</translation>
     </message>
     <message>
         <source>{what} given back</source>
@@ -5942,8 +6062,8 @@
         <translation>Deze tegoedbon is hier niet bekend. Scan de kaart van de klant opnieuw.</translation>
     </message>
     <message>
-        <source>This reward was already given at {at} on till {till}. It cannot be given twice.</source>
-        <translation>Deze beloning is al gegeven om {at} aan kassa {till}. Twee keer geven kan niet.</translation>
+        <source>This reward was already given on {on} at {at}, on till {till}. It cannot be given twice.</source>
+        <translation>Deze beloning is al gegeven op {on} om {at}, aan kassa {till}. Twee keer geven kan niet.</translation>
     </message>
     <message>
         <source>This reward was taken back because its stamps were. Scan the card again.</source>
@@ -6262,8 +6382,8 @@
         <translation>Deze klant is al voor het hoogste aantal vrienden beloond dat de zaak toestaat.</translation>
     </message>
     <message>
-        <source>Choose one of the levels, and a last day from {first} on.</source>
-        <translation>Kies een van de niveaus, en een laatste dag vanaf {first}.</translation>
+        <source>Choose one of the levels, and a last day from {first} to {last}.</source>
+        <translation>Kies een van de niveaus, en een laatste dag van {first} tot en met {last}.</translation>
     </message>
     <message>
         <source>With the head start this would be a reward before anything is bought: at most {most}.</source>
@@ -6304,6 +6424,10 @@
     <message>
         <source>Type how many times as much: more than {above}, at most {most}.</source>
         <translation>Typ hoeveel keer zoveel: meer dan {above}, hoogstens {most}.</translation>
+    </message>
+    <message>
+        <source>With less than 1 a visit would never earn anything.</source>
+        <translation>Met minder dan 1 levert een bezoek nooit iets op.</translation>
     </message>
     <message>
         <source>This limit must be from {least} to {most}; with nothing there is no limit.</source>
@@ -6368,6 +6492,10 @@
     <message>
         <source>This code is too long; {most} letters can be typed quickly.</source>
         <translation>Deze code is te lang; {most} letters zijn snel te typen.</translation>
+    </message>
+    <message>
+        <source>“{name}” has this code in the same days. Type another one, or change the days.</source>
+        <translation>“{name}” heeft deze code in dezelfde dagen. Typ een andere, of verander de dagen.</translation>
     </message>
     <message>
         <source>Only an offer with a code has one. Clear the code.</source>

@@ -1464,6 +1464,59 @@
     </message>
 </context>
 <context>
+    <name>ForgivenSheet</name>
+    <message>
+        <source>What was forgiven</source>
+        <translation>O que foi perdoado</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Período</translation>
+    </message>
+    <message>
+        <source>Stamps and points of returned goods whose reward was used already: where customers do not owe them, or would owe more than one reward.</source>
+        <translation>Carimbos e pontos de artigos devolvidos cujo prémio já tinha sido usado: quando os clientes não os ficam a dever, ou ficariam a dever mais do que um prémio.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n older one(s) are in the sum.</source>
+        <translation>
+            <numerusform>%n mais antigo está incluído na soma.</numerusform>
+            <numerusform>%n mais antigos estão incluídos na soma.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ForgivenTexts</name>
+    <message>
+        <source>This month</source>
+        <translation>Este mês</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>Mês passado</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>Este ano</translation>
+    </message>
+    <message>
+        <source>Since the beginning</source>
+        <translation>Desde o início</translation>
+    </message>
+    <message>
+        <source>Nothing was forgiven in this time.</source>
+        <translation>Nada foi perdoado neste período.</translation>
+    </message>
+    <message>
+        <source>Forgiven: {units}</source>
+        <translation>Perdoado: {units}</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Anulado</translation>
+    </message>
+</context>
+<context>
     <name>Formats</name>
     <message>
         <source>today</source>
@@ -2027,6 +2080,13 @@
             <numerusform>Um nível é atingido de imediato e conta a partir da próxima venda. Ao fim de %n meses, o cliente que já não o atinja desce um nível. Gastar pontos não baixa o nível.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) of {before} then have {after}.</source>
+        <translation>
+            <numerusform>%Ln cliente com {before} passa a ter {after}.</numerusform>
+            <numerusform>%Ln clientes com {before} passam a ter {after}.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>stamps and points ×{factor}</source>
         <translation>carimbos e pontos ×{factor}</translation>
@@ -2360,8 +2420,8 @@
         <translation>Que outro cliente é a mesma pessoa?</translation>
     </message>
     <message>
-        <source>Search for the other record of {name}.</source>
-        <translation>Procure o outro registo de {name}.</translation>
+        <source>Search for the other record of {name}, or scan its card.</source>
+        <translation>Procure o outro registo de {name} ou leia o cartão dele.</translation>
     </message>
     <message>
         <source>Which one stays? It keeps its name, phone and e-mail.</source>
@@ -3342,6 +3402,10 @@
             <numerusform>Deve %n carimbos</numerusform>
         </translation>
     </message>
+    <message>
+        <source>It ended, and can&apos;t be used any more.</source>
+        <translation>Terminou e já não pode ser usado.</translation>
+    </message>
     <message numerus="yes">
         <source>{count} of %n stamp(s)</source>
         <translation>
@@ -3434,6 +3498,10 @@
         <translation>{units} depois de {day}</translation>
     </message>
     <message>
+        <source>visit</source>
+        <translation>visita</translation>
+    </message>
+    <message>
         <source>Taken back: {what}</source>
         <translation>Anulado: {what}</translation>
     </message>
@@ -3444,6 +3512,10 @@
     <message>
         <source>{reward} given</source>
         <translation>{reward} entregue</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Visita</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -3492,6 +3564,10 @@
     <message>
         <source>Corrected for {name}. {state}</source>
         <translation>Corrigido para {name}. {state}</translation>
+    </message>
+    <message>
+        <source>Visit of {name} noted.</source>
+        <translation>Visita registada: {name}.</translation>
     </message>
     <message>
         <source>{reward} for {name}, as a voucher.</source>
@@ -3580,6 +3656,10 @@
     <message>
         <source>At most {most}</source>
         <translation>No máximo {most}</translation>
+    </message>
+    <message>
+        <source>Type a whole number of points.</source>
+        <translation>Escreva um número inteiro de pontos.</translation>
     </message>
     <message>
         <source>Pay with points</source>
@@ -4231,12 +4311,20 @@
         <translation>um brinde</translation>
     </message>
     <message>
+        <source>take it off by hand</source>
+        <translation>desconte manualmente</translation>
+    </message>
+    <message>
         <source>free</source>
         <translation>grátis</translation>
     </message>
     <message>
         <source>“{better}” is better than “{other}”, so it is used instead.</source>
         <translation>«{better}» é melhor do que «{other}», por isso é o que se usa.</translation>
+    </message>
+    <message>
+        <source>“{better}” is used, so “{other}” is not: only one of them.</source>
+        <translation>“{better}” é usado e, por isso, “{other}” não: só um dos dois.</translation>
     </message>
     <message>
         <source>Not together with “{other}”.</source>
@@ -4259,8 +4347,16 @@
         <translation>Melhor para {name}: pagar {due}</translation>
     </message>
     <message>
+        <source>Without the code</source>
+        <translation>Sem o código</translation>
+    </message>
+    <message>
         <source>Without vouchers</source>
         <translation>Sem vales</translation>
+    </message>
+    <message>
+        <source>Uses: {vouchers}, without the code</source>
+        <translation>Usa: {vouchers}, sem o código</translation>
     </message>
     <message>
         <source>Uses: {vouchers}</source>
@@ -4536,6 +4632,10 @@
 <context>
     <name>ReturnTexts</name>
     <message>
+        <source>The level is then {level}.</source>
+        <translation>O nível passa a ser {level}.</translation>
+    </message>
+    <message>
         <source>Takes nothing back: what is kept still earns the same.</source>
         <translation>Não retira nada: o que fica continua a dar o mesmo.</translation>
     </message>
@@ -4756,6 +4856,10 @@
         <translation>Carimbos/pontos que um operador corrige sozinho por dia</translation>
     </message>
     <message>
+        <source>What was forgiven</source>
+        <translation>O que foi perdoado</translation>
+    </message>
+    <message>
         <source>Within this time a stamp needs a manager.</source>
         <translation>Dentro deste tempo, um carimbo precisa de um gerente.</translation>
     </message>
@@ -4911,6 +5015,10 @@
     <message>
         <source>The first visit: say welcome</source>
         <translation>Primeira visita: dê as boas-vindas</translation>
+    </message>
+    <message>
+        <source>{level} with the next purchase</source>
+        <translation>{level} na próxima compra</translation>
     </message>
     <message>
         <source>{missing} more for {level}</source>
@@ -5648,6 +5756,14 @@
         <translation>com validade até {day}</translation>
     </message>
     <message>
+        <source>a visit that earned nothing</source>
+        <translation>uma visita sem carimbos nem pontos</translation>
+    </message>
+    <message>
+        <source>a visit that earned nothing: {why}</source>
+        <translation>uma visita sem carimbos nem pontos: {why}</translation>
+    </message>
+    <message>
         <source>a visit</source>
         <translation>uma visita</translation>
     </message>
@@ -5752,6 +5868,10 @@
     <message>
         <source>{reward}, unused, was withdrawn</source>
         <translation>retirada de {reward}, por usar</translation>
+    </message>
+    <message>
+        <source>the visit</source>
+        <translation>a visita</translation>
     </message>
     <message>
         <source>{what} given back</source>
@@ -5942,8 +6062,8 @@
         <translation>Este vale não é conhecido aqui. Leia de novo o cartão do cliente.</translation>
     </message>
     <message>
-        <source>This reward was already given at {at} on till {till}. It cannot be given twice.</source>
-        <translation>Este prémio já foi dado às {at} na caixa {till}. Não pode ser dado duas vezes.</translation>
+        <source>This reward was already given on {on} at {at}, on till {till}. It cannot be given twice.</source>
+        <translation>Este prémio já foi dado em {on} às {at}, na caixa {till}. Não pode ser dado duas vezes.</translation>
     </message>
     <message>
         <source>This reward was taken back because its stamps were. Scan the card again.</source>
@@ -6262,8 +6382,8 @@
         <translation>Este cliente já foi premiado por tantos amigos quantos a loja permite no total.</translation>
     </message>
     <message>
-        <source>Choose one of the levels, and a last day from {first} on.</source>
-        <translation>Escolha um dos níveis e um último dia a partir de {first}.</translation>
+        <source>Choose one of the levels, and a last day from {first} to {last}.</source>
+        <translation>Escolha um dos níveis e um último dia de {first} a {last}.</translation>
     </message>
     <message>
         <source>With the head start this would be a reward before anything is bought: at most {most}.</source>
@@ -6304,6 +6424,10 @@
     <message>
         <source>Type how many times as much: more than {above}, at most {most}.</source>
         <translation>Escreva por quanto multiplicar: mais de {above}, no máximo {most}.</translation>
+    </message>
+    <message>
+        <source>With less than 1 a visit would never earn anything.</source>
+        <translation>Com menos de 1, uma visita nunca renderia nada.</translation>
     </message>
     <message>
         <source>This limit must be from {least} to {most}; with nothing there is no limit.</source>
@@ -6368,6 +6492,10 @@
     <message>
         <source>This code is too long; {most} letters can be typed quickly.</source>
         <translation>Este código é demasiado longo; {most} letras escrevem-se depressa.</translation>
+    </message>
+    <message>
+        <source>“{name}” has this code in the same days. Type another one, or change the days.</source>
+        <translation>“{name}” tem este código nos mesmos dias. Escreva outro ou mude os dias.</translation>
     </message>
     <message>
         <source>Only an offer with a code has one. Clear the code.</source>
