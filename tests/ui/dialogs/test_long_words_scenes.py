@@ -120,3 +120,17 @@ def test_settings_have_room(shown: Callable[[QWidget], QWidget], desk: Desk, key
     QTest.qWait(0)
     assert cut_off(page) == []
     owner.deleteLater()
+
+
+def test_a_test_code_of_wide_letters_has_room(
+    shown: Callable[[QWidget], QWidget], desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(desk.shop.enrol, "test_code", lambda: "LP" + "N" * 34)
+    owner = QObject()
+    page = SettingsPage(desk, ScanFilter(owner))
+    shown(page)
+    page.resize(SMALL[0] - RAIL, SMALL[1])
+    page.open("scanner")
+    QTest.qWait(0)
+    assert cut_off(page) == []
+    owner.deleteLater()

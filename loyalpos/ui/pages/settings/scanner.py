@@ -85,8 +85,8 @@ class ScannerCategory(Category):
         left.addStretch(1)
         right = QVBoxLayout()
         right.setSpacing(look.px(Space.SMALL))
-        right.addWidget(self._code)
-        self._letters.setFixedWidth(look.px(CODE_SIDE))
+        right.addWidget(self._code, 0, Qt.AlignmentFlag.AlignHCenter)
+        self._letters.setMinimumWidth(look.px(CODE_SIDE))  # some letters are wider
         right.addWidget(self._letters)
         right.addStretch(1)
         row = QHBoxLayout()
