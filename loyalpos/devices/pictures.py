@@ -14,6 +14,9 @@ from loyalpos.domain.problem import Refusal, Refused
 MOST_BYTES = 20_000_000
 MOST_PIXELS = 40_000_000
 _FORMATS = ("PNG", "JPEG", "WEBP", "GIF", "BMP", "TIFF")  # none of them starts another program
+# Micro codes are left out: they have one corner to find and little to check, so that now and then
+# one is "found" within a whole code.
+_ONLY_QR = zxingcpp.BarcodeFormats(zxingcpp.BarcodeFormat.QRCodeModel2)
 
 # Pillow only warns of a picture that would fill the memory. It is refused here, warned of nowhere.
 warnings.simplefilter("error", Image.DecompressionBombWarning)
@@ -34,8 +37,7 @@ def read_grey(
         raise ValueError("a plane smaller than its measures")
     whole = min(height, len(plane) // row)  # a last line may come without its gap: do without it
     view = zxingcpp.ImageView(plane, width, whole, zxingcpp.ImageFormat.Lum, row)
-    only_qr = zxingcpp.BarcodeFormats(zxingcpp.BarcodeFormat.QRCode)
-    found = zxingcpp.read_barcodes(view, formats=only_qr, text_mode=zxingcpp.TextMode.Plain)
+    found = zxingcpp.read_barcodes(view, formats=_ONLY_QR, text_mode=zxingcpp.TextMode.Plain)
     return tuple(code.text for code in found)
 
 

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 import qrcode
+import zxingcpp
 from hypothesis import given
 from hypothesis import strategies as st
 from PIL import Image
@@ -71,6 +72,18 @@ def test_two_codes_are_both_read_and_none_is_none() -> None:
     sheet.paste(_code("another"), (300, 0))
     assert sorted(read_picture(_bytes(sheet))) == sorted((TEXT, "another"))
     assert read_picture(_bytes(Image.new("L", (300, 300), 128))) == ()
+
+
+def test_a_micro_code_is_none() -> None:
+    """The decoder finds one in a whole code now and then, which would be a scan of nonsense."""
+    micro = zxingcpp.BarcodeFormat.MicroQRCode
+    made = zxingcpp.create_barcode("562", micro)
+    drawn = Image.fromarray(zxingcpp.write_barcode_to_image(made, scale=8, add_quiet_zones=True))
+    file = io.BytesIO()
+    drawn.save(file, "PNG")
+    (found,) = zxingcpp.read_barcodes(drawn, formats=zxingcpp.BarcodeFormats(micro))
+    assert found.text == "562"
+    assert read_picture(file.getvalue()) == ()
 
 
 @pytest.mark.parametrize("text", ["<b>x</b>", "'; DROP TABLE card;--", "a\0b\x1b[2J", "Ødegård €"])
