@@ -126,6 +126,7 @@ class _Round:
         assert self._stage.app.workplace is not None
         self._stage.app.workplace.show_details(row.customer)
         self._stage.find("detail-name")
+        self._stage.settle()  # the cards and the history come after the name
         self._take("customers")
         self._stage.press(Qt.Key.Key_3, _ALT)
         self._take("programs")
