@@ -144,11 +144,6 @@ def settle(
     return Settled(goods.price, due, due, parts, free, _left_out(may, found) if left else None)
 
 
-def best(purchase: Purchase, possible: Sequence[Candidate]) -> tuple[str, ...]:
-    """Return the keys of what leaves the least to pay; empty while the price is not known."""
-    return tuple(part.key for part in settle(purchase, (), possible).parts)
-
-
 def most_points(rule: PointsRule, points: int, base: int, due: int) -> int:
     """Return the most points that may pay [R23].
 

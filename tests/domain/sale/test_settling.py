@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from itertools import permutations
 
@@ -14,7 +15,7 @@ from loyalpos.domain.problem import Refusal
 from loyalpos.domain.program.program import PointsRule
 from loyalpos.domain.program.reward import Reward, RewardKind
 from loyalpos.domain.sale.sale import Purchase, SaleLine
-from loyalpos.domain.sale.settling import Candidate, Part, Settled, best, most_points, settle
+from loyalpos.domain.sale.settling import Candidate, Part, Settled, most_points, settle
 
 COFFEES = SaleLine("Coffee", 4, 350, "coffee")
 LATTE = SaleLine("Latte", 1, 420, "coffee")
@@ -43,6 +44,11 @@ def own(key: str, reward: Reward) -> Candidate:
 
 def level(amount: int) -> Candidate:
     return Candidate("level", percent(amount), coupon=False, level=True)
+
+
+def best(purchase: Purchase, possible: Sequence[Candidate]) -> tuple[str, ...]:
+    """Return what is taken of the possible: what leaves the least to pay."""
+    return tuple(part.key for part in settle(purchase, (), possible).parts)
 
 
 def test_r9_what_was_paid_by_points_earns_nothing() -> None:
