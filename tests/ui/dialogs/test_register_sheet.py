@@ -238,6 +238,17 @@ def test_esc_asks_before_typing_is_dropped(qtbot: QtBot, sheet: RegisterSheet) -
         press(qtbot, Key.Key_Return)
 
 
+@pytest.mark.parametrize("key", [Key.Key_Return, Key.Key_Escape])
+def test_who_keeps_typing_goes_on_where_they_were(
+    qtbot: QtBot, sheet: RegisterSheet, key: Qt.Key
+) -> None:
+    type_in(qtbot, sheet.form.name.line, "Ada")
+    type_in(qtbot, sheet.form.phone.line, "06")
+    press(qtbot, Key.Key_Escape, key)
+    assert not sheet.bottom.asking
+    assert focused() is sheet.form.phone.line
+
+
 def test_a_key_held_down_does_not_save(qtbot: QtBot, sheet: RegisterSheet, desk: Desk) -> None:
     type_in(qtbot, sheet.form.name.line, "Ada")
     sheet.consents.choices[Purpose.MEMBERSHIP].click()

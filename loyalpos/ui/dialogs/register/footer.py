@@ -25,6 +25,7 @@ class Footer(QWidget):
     def __init__(self, card: CardChoice, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._card = card
+        self._typing: QWidget | None = None  # where somebody was when the question came
         self.trouble = Banner(Tone.DANGER, "register-trouble")
         self.printed = Button(icon="qrcode")
         self.printed.setObjectName("register-printed-card")
@@ -66,6 +67,7 @@ class Footer(QWidget):
 
     def ask_before_dropping(self) -> None:
         """Ask in place of the buttons whether what was typed may go."""
+        self._typing = self.window().focusWidget()
         self._card.hide()
         self._row.hide()
         self.question.ask(
@@ -73,10 +75,12 @@ class Footer(QWidget):
         )
 
     def keep_typing(self) -> None:
-        """Take the question away."""
-        self.question.hide()
+        """Take the question away, and go on in the field in which it came."""
         self._card.show()
         self._row.show()
+        if self._typing is not None:
+            self._typing.setFocus()
+        self.question.hide()
 
     def show_trouble(self, sentence: str) -> None:
         """Say why nothing was saved, or nothing."""

@@ -111,7 +111,6 @@ class RegisterSheet(Sheet):
             return
         if self.bottom.asking:
             self.bottom.keep_typing()
-            self.form.name.line.setFocus()
         elif self.form.empty and not self.consents.any_ticked and not self.brought_by.field.text():
             self._leave()
         else:
